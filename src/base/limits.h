@@ -1,0 +1,44 @@
+// Every limit of the program, each with its reason. A test hits each of them.
+// Owned by the base stage.
+#pragma once
+
+#include <cstddef>
+
+namespace tubiao::base::limits {
+
+/// Digits of one number: the largest count that survives a unit conversion (a factor of up to eight
+/// digits) inside 38-digit arithmetic. World output in fen has 17.
+inline constexpr int decimal_digits = 28;
+
+/// Bytes of one TOML or text file: a city's yearbook is under 1 MiB; more is a wrong file.
+inline constexpr std::size_t input_bytes = 16u << 20;
+
+/// Bytes of one picture file.
+inline constexpr std::size_t picture_bytes = 64u << 20;
+
+/// Depth of blocks inside blocks: a page of sections, rows, columns and grids needs five.
+inline constexpr int block_depth = 24;
+
+/// Depth of TOML tables and arrays, well above that of blocks.
+inline constexpr int toml_depth = 96;
+
+/// Diagnostics printed per run; the rest is counted.
+inline constexpr std::size_t diagnostics = 200;
+
+/// Shortest and longest side of a page in points: 5 mm, and 5 m (a banner).
+inline constexpr double page_side_min = 5 * 72.0 / 25.4;
+inline constexpr double page_side_max = 5000 * 72.0 / 25.4;
+
+/// Largest coordinate in a scene, in points. Cairo 1.16 wraps silently at 2^23.
+inline constexpr double coordinate = 1'000'000;
+
+/// Columns of a page grid.
+inline constexpr int columns = 48;
+
+/// Bytes of one paragraph of text.
+inline constexpr std::size_t paragraph_bytes = 1u << 20;
+
+/// Pages of one document.
+inline constexpr int pages = 500;
+
+}  // namespace tubiao::base::limits

@@ -1,0 +1,51 @@
+// What the program has to say about its input: collected by a stage, printed at its end.
+// Owned by the diag stage.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/codes.h"
+#include "diag/span.h"
+
+namespace tubiao::diag {
+
+/// A remark below a diagnostic, with a place of its own where it has one.
+struct Note {
+  std::string message;
+  Span span{};
+};
+
+/// One finding: what was found, where, and what to do (`help`, empty where nothing can be said).
+struct Diagnostic {
+  Severity severity = Severity::error;
+  Code code = Code::bad_value;
+  Span span;
+  std::string message;
+  std::vector<Note> notes;
+  std::string help;
+};
+
+/// The findings of a run, in the order in which they were made.
+class Diagnostics {
+ public:
+  /// Adds a finding at the level of the registry and returns it, so that notes and help can follow.
+  Diagnostic& report(Code code, const Span& span, std::string message);
+
+  void add(Diagnostic diagnostic);
+
+  bool has_errors() const { return errors_ > 0; }
+  std::size_t errors() const { return errors_; }
+  std::size_t warnings() const { return warnings_; }
+  const std::vector<Diagnostic>& all() const { return diagnostics_; }
+
+  /// Turns every warning into an error (`--strict`).
+  void promote_warnings();
+
+ private:
+  std::vector<Diagnostic> diagnostics_;
+  std::size_t errors_ = 0;
+  std::size_t warnings_ = 0;
+};
+
+}  // namespace tubiao::diag
