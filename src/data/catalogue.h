@@ -1,0 +1,36 @@
+// The languages and common units that the program ships.
+// Owned by the data stage.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/languages.h"
+#include "data/units.h"
+#include "toml/reader.h"
+
+namespace tubiao::data {
+
+/// Every language and unit that can be used.
+struct Catalogue {
+  std::map<std::string, LanguageWords, std::less<>> languages;  ///< By tag.
+  std::map<std::string, Unit, std::less<>> units;               ///< By id.
+
+  const LanguageWords* find_language(std::string_view tag) const;
+  const Unit* find_unit(std::string_view id) const;
+  /// The scale that a word of any language names, or null.
+  const Scale* find_scale(std::string_view word) const;
+
+  std::vector<std::string> unit_ids() const;
+  std::vector<std::string> language_tags() const;
+  std::vector<std::string> scale_words() const;
+};
+
+/// Reads `share`/units.toml and `share`/languages/*.toml. What is wrong is reported; what could not
+/// be read is missing from the result.
+Catalogue load_catalogue(toml::Context context, const std::filesystem::path& share);
+
+}  // namespace tubiao::data

@@ -1,0 +1,93 @@
+// Numbers into words: the only place where a figure becomes text.
+// Owned by the data stage; every word comes from the language files and units.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "base/decimal.h"
+#include "data/dataset.h"
+
+namespace tubiao::data {
+
+class Plurals;
+
+/// A number with its words, in three parts so that the numeral may be set large:
+/// "more than RMB" · "140" · "billion"; 超 · 1400 · 亿元; 10 · 万余户; 80 · %以上.
+struct NumberPhrase {
+  std::string lead;
+  std::string numeral;
+  std::string tail;
+  std::string lead_join;  ///< Between lead and numeral: a space, a no-break space, or nothing.
+  std::string tail_join;  ///< Between numeral and tail.
+
+  std::string text() const;
+  friend bool operator==(const NumberPhrase&, const NumberPhrase&) = default;
+};
+
+/// An indicator together with one of its observations.
+struct Figure {
+  const Indicator* indicator = nullptr;
+  const Observation* observation = nullptr;
+};
+
+/// The unit and scale that all numbers of one chart share in one language.
+struct AxisUnit {
+  std::string unit;  ///< The id of the unit that numbers are printed in (tonne, not jin).
+  int exponent = 0;  ///< Numbers are in 10^exponent of it.
+  std::string text;  ///< "亿元", "RMB billion", "km", "%".
+};
+
+enum class ChangeForm { full, brief };
+enum class RankForm { full, with_year, badge };
+
+/// Puts the figures of one dataset into words of one language. Holds references: the dataset lives
+/// longer. `unit_style` names an alternative that units may offer ("suffix": 370 billion yuan).
+/// Functions that speak of a value, change or rank are to be asked only where there is one
+/// (asserted).
+class Wording {
+ public:
+  /// `language` is one of the dataset's (asserted).
+  Wording(const Dataset& dataset, const base::Language& language, std::string unit_style = {});
+
+  const base::Language& language() const { return words_->tag; }
+
+  /// The value as the source qualifies it: "more than RMB 140 billion". Of an indicator that is a
+  /// change: "up 120%".
+  NumberPhrase phrase(const Figure& figure) const;
+  /// The same without the qualifier.
+  NumberPhrase value(const Figure& figure) const;
+  /// "up 136% since 2020", 较2020年增长136%; brief: "+136%".
+  std::string change(const Change& change, ChangeForm form = ChangeForm::full) const;
+  /// "No. 3 in Henan", 居全省第3位; with_year adds its year where it has one; badge: 全省第3.
+  std::string rank(const Rank& rank, RankForm form = RankForm::full) const;
+  /// "2024", "as of 28 October 2025", 2021—2025年累计: depends on what kind of quantity it is.
+  std::string period(const Period& period, Nature nature = Nature::level) const;
+  /// The date alone: "28 October 2025".
+  std::string date(const Date& date) const;
+  /// The period with the status: "expected, 2025", 2025年预计; the period alone for actual values.
+  std::string status(const Figure& figure) const;
+  /// The status alone: "expected"; empty for actual values.
+  std::string status_word(Status status) const;
+  /// How a derived value came about: "derived from 633 km, up 136% (267.4–269.0 km)".
+  std::string derivation(const Figure& figure) const;
+
+  /// A number alone, in this language's digits: "2,258".
+  std::string number(const base::Decimal& value) const;
+
+  /// The common unit and scale of several values, or nothing where their dimensions differ.
+  std::optional<AxisUnit> axis(std::span<const Figure> figures) const;
+  /// A value in a common unit and scale, exactly where that is possible, else to the precision of
+  /// the source: for geometry and for `number`.
+  base::Decimal in_axis(const AxisUnit& axis, const Figure& figure) const;
+
+ private:
+  const Dataset* dataset_;
+  const LanguageWords* words_;
+  std::shared_ptr<const Plurals> plurals_;
+  std::string unit_style_;
+};
+
+}  // namespace tubiao::data

@@ -1,0 +1,68 @@
+// Units: dimension, exact factor, and how each language says them. Data, never code.
+// Owned by the data stage; read from share/units.toml and from [[unit]] of a dataset.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/decimal.h"
+#include "base/language.h"
+#include "data/observation.h"
+#include "diag/span.h"
+
+namespace tubiao::data {
+
+/// The two units that the meaning of a change depends on.
+inline constexpr const char* percent_unit = "percent";
+inline constexpr const char* point_unit = "percentage-point";
+
+/// Words of one language for one unit: before the number, or after it by plural category.
+struct UnitForms {
+  std::string before;                        ///< "RMB"
+  std::map<std::string, std::string> after;  ///< ICU category ("one", "other") → "enterprises"
+  std::map<std::string, std::string> brief;  ///< The same for narrow places; may be empty.
+  std::optional<std::string> join;           ///< Between number and unit; else the language's.
+};
+
+/// How one language says a unit.
+struct UnitWords {
+  UnitForms forms;
+  std::vector<std::pair<std::string, UnitForms>> styles;  ///< Named alternatives ("suffix": yuan).
+  std::string substitute;  ///< The id of the unit used instead (jin → tonne), or empty.
+
+  /// The forms of the style, or the default ones where the unit has no such style.
+  const UnitForms& style(const std::string& name) const;
+};
+
+/// An exact ratio of decimals; the denominator is positive.
+struct Factor {
+  base::Decimal numerator = 1;
+  base::Decimal denominator = 1;
+};
+
+/// A unit of measure or a counting word.
+struct Unit {
+  std::string id;
+  std::string dimension;
+  Factor factor;  ///< In the dimension's base unit: 1 mu = 2000/3 m².
+  std::map<base::Language, UnitWords> words;
+  diag::Span span;
+};
+
+/// The form for a plural category: that one, else "other", else the only one there is. Empty for a
+/// unit that says nothing after the number.
+std::string form_of(const std::map<std::string, std::string>& forms, const std::string& category);
+
+/// A value in another unit of the same dimension: exact, or nothing where no finite decimal is.
+std::optional<base::Decimal> convert_exactly(const base::Decimal& value, const Unit& from,
+                                             const Unit& to);
+
+/// The same, rounded to `digits` significant digits in the direction that keeps the relation true:
+/// down for > and ≥, up for <, else to the nearest.
+base::Decimal convert_rounded(const base::Decimal& value, const Unit& from, const Unit& to,
+                              int digits, Relation relation);
+
+}  // namespace tubiao::data
