@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "scene/path.h"
 #include "scene/scene.h"
 
 namespace tubiao::scene {
 
-/// Builds one scene from front to back. Blocks draw through it.
+/// Builds one scene from front to back. Blocks draw through it. The document node is open from the
+/// start; its language is the first one of the metadata.
 class Builder {
  public:
   explicit Builder(Metadata metadata);
@@ -25,6 +27,8 @@ class Builder {
   /// The id of a font in this scene; equal fonts share one.
   FontId font(const Font& font);
 
+  /// Adds an item to the current page (there is one: asserted) under the innermost open node. The
+  /// bounds of a shape are its ink, those of a picture its frame.
   void add(Shape shape, Layer layer);
   void add(Text text, const base::Rect& bounds, Layer layer = Layer::content);
   void add(Picture picture, Layer layer = Layer::content);
@@ -32,10 +36,13 @@ class Builder {
   /// Adds an entry at a position of the current page.
   void outline(std::string title, int level, base::Point at);
 
-  /// The finished scene. The builder is empty afterwards.
+  /// The finished scene; every node but the document is closed (asserted). The builder is of no use
+  /// afterwards.
   Scene take();
 
  private:
+  void add(Item item);
+
   Scene scene_;
   std::vector<NodeId> open_;
 };
@@ -43,7 +50,9 @@ class Builder {
 /// Opens a node and closes it at the end of the scope.
 class NodeScope {
  public:
-  NodeScope(Builder& builder, Node node) : builder_(builder) { id_ = builder_.open(std::move(node)); }
+  NodeScope(Builder& builder, Node node) : builder_(builder) {
+    id_ = builder_.open(std::move(node));
+  }
   ~NodeScope() { builder_.close(); }
   NodeScope(const NodeScope&) = delete;
   NodeScope& operator=(const NodeScope&) = delete;
@@ -53,18 +62,5 @@ class NodeScope {
   Builder& builder_;
   NodeId id_ = 0;
 };
-
-/// A closed rectangle.
-Path rectangle(const base::Rect& rect);
-/// A closed rectangle with rounded corners of `radius` points.
-Path rounded_rectangle(const base::Rect& rect, double radius);
-/// A straight line.
-Path line(base::Point from, base::Point to);
-/// A full circle.
-Path circle(base::Point centre, double radius);
-/// A sector of a ring from angle `from` to `to`, in turns clockwise from the top (0.25 is right).
-Path ring_sector(base::Point centre, double inner, double outer, double from, double to);
-/// The box around a path and its control points.
-base::Rect bounds(const Path& path);
 
 }  // namespace tubiao::scene

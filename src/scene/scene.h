@@ -26,9 +26,9 @@ enum class Role {
   section,
   heading,
   paragraph,
-  figure,      ///< A number with its unit and label.
+  figure,  ///< A number with its unit and label.
   chart,
-  mark,        ///< One bar, segment or point of a chart: stands for one observation.
+  mark,  ///< One bar, segment or point of a chart: stands for one observation.
   axis,
   label,
   note,
@@ -44,12 +44,12 @@ enum class Certainty { none, actual, expected, derived };
 struct Node {
   NodeId parent = -1;  ///< -1 for the root only.
   Role role = Role::decoration;
-  base::Language language;   ///< Empty where the node has no language of its own.
-  std::string alt;           ///< What it says, for who does not see it; empty where its text does.
-  std::string indicator;     ///< The id of the indicator it shows, or empty.
-  std::string source;        ///< The id of the source of that figure, or empty.
+  base::Language language;  ///< Empty where the node has no language of its own.
+  std::string alt;          ///< What it says, for who does not see it; empty where its text does.
+  std::string indicator;    ///< The id of the indicator it shows, or empty.
+  std::string source;       ///< The id of the source of that figure, or empty.
   Certainty certainty = Certainty::none;
-  diag::Span from;           ///< The line of the layout that asked for it.
+  diag::Span from;  ///< The line of the layout that asked for it.
 };
 
 /// A font file as a renderer needs it: no font system takes part after the scene.
@@ -134,8 +134,8 @@ struct Picture {
   base::Rect frame;
 };
 
-/// Whether other items may lie across an item: texts and marks may not be crossed unless their block
-/// says that it means it (a label inside its bar).
+/// Whether other items may lie across an item: texts and marks may not be crossed unless their
+/// block says that it means it (a label inside its bar).
 enum class Layer {
   ground,   ///< Anything may lie above it: grounds, bars with labels in them, rules, decoration.
   content,  ///< Nothing else of this layer may overlap it.
@@ -171,9 +171,9 @@ struct Metadata {
   std::string title;
   std::string description;
   std::string author;
-  base::Edition languages;      ///< The first is the language of the document.
-  std::string date;             ///< ISO 8601 UTC "2025-10-28T00:00:00Z": from the data, never the clock.
-  std::string id;               ///< A name for ids inside files: letters, digits and hyphens.
+  base::Edition languages;  ///< The first is the language of the document.
+  std::string date;  ///< ISO 8601 UTC "2025-10-28T00:00:00Z": from the data, never the clock.
+  std::string id;    ///< A name for ids inside files: letters, digits and hyphens.
 };
 
 /// A finished document.

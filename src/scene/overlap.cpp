@@ -1,0 +1,77 @@
+#include "scene/overlap.h"
+
+#include <algorithm>
+
+namespace tubiao::scene {
+namespace {
+
+double baseline(const Text& text) {
+  return text.glyphs.empty() ? 0 : text.glyphs.front().y;
+}
+
+/// The part of a text's box that lies in the em box of its line.
+base::Rect em_box(const Item& item, const Text& text) {
+  const double top = std::max(item.bounds.y, baseline(text) - 0.88 * text.size);
+  const double bottom = std::min(item.bounds.bottom(), baseline(text) + 0.12 * text.size);
+  return {item.bounds.x, top, item.bounds.width, std::max(0.0, bottom - top)};
+}
+
+double shared_depth(const base::Rect& one, const base::Rect& other) {
+  const double width = std::min(one.right(), other.right()) - std::max(one.x, other.x);
+  const double height = std::min(one.bottom(), other.bottom()) - std::max(one.y, other.y);
+  return std::min(width, height);
+}
+
+/// The depth of the overlap of two items, 0 or less where there is none.
+double overlap_depth(const Item& one, const Item& other, double tolerance) {
+  const auto* text = std::get_if<Text>(&one.content);
+  const auto* other_text = std::get_if<Text>(&other.content);
+  if (text && other_text && one.node == other.node) {
+    if (std::abs(baseline(*text) - baseline(*other_text)) <= tolerance) return 0;
+    return shared_depth(em_box(one, *text), em_box(other, *other_text));
+  }
+  return shared_depth(one.bounds, other.bounds);
+}
+
+/// The content items of a page from top to bottom.
+std::vector<std::size_t> content_by_top(const Page& page) {
+  std::vector<std::size_t> order;
+  for (std::size_t index = 0; index < page.items.size(); ++index) {
+    if (page.items[index].layer == Layer::content) order.push_back(index);
+  }
+  std::sort(order.begin(), order.end(), [&page](std::size_t one, std::size_t other) {
+    const double top = page.items[one].bounds.y;
+    const double other_top = page.items[other].bounds.y;
+    return top != other_top ? top < other_top : one < other;
+  });
+  return order;
+}
+
+}  // namespace
+
+std::vector<Overlap> find_overlaps(const Page& page, double tolerance, std::size_t most) {
+  std::vector<Overlap> overlaps;
+  // A line sweeps down the page; `open` holds the items that it crosses.
+  std::vector<std::size_t> open;
+  for (const std::size_t index : content_by_top(page)) {
+    const Item& item = page.items[index];
+    std::erase_if(open, [&](std::size_t above) {
+      return page.items[above].bounds.bottom() <= item.bounds.y;
+    });
+    for (const std::size_t above : open) {
+      const double depth = overlap_depth(page.items[above], item, tolerance);
+      if (depth > tolerance) {
+        overlaps.push_back({std::min(above, index), std::max(above, index), depth});
+      }
+    }
+    open.push_back(index);
+    if (overlaps.size() >= most) break;
+  }
+  std::sort(overlaps.begin(), overlaps.end(), [](const Overlap& one, const Overlap& other) {
+    return one.first != other.first ? one.first < other.first : one.second < other.second;
+  });
+  if (overlaps.size() > most) overlaps.resize(most);
+  return overlaps;
+}
+
+}  // namespace tubiao::scene
