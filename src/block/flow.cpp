@@ -1,0 +1,113 @@
+#include "block/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "block/setting.h"
+
+namespace tubiao::block {
+namespace {
+
+/// Shares `room` among rows in proportion to how much each can still grow, and reports what is left.
+double grow(std::vector<double>& heights, const std::vector<double>& capacities, double room) {
+  double total = 0;
+  for (const double capacity : capacities) total += capacity;
+  if (total <= 0) return room;
+  const double share = std::min(1.0, room / total);
+  for (std::size_t i = 0; i < heights.size(); ++i) heights[i] += capacities[i] * share;
+  return room - total * share;
+}
+
+}  // namespace
+
+Flow::Flow(FlowStyle style, Blocks blocks) : style_(style), blocks_(std::move(blocks)) {}
+
+int Flow::span_of(const Block& block) const {
+  const int fallback = style_.default_span > 0 ? style_.default_span : style_.columns;
+  const int span = block.common().span > 0 ? block.common().span : fallback;
+  return std::min(span, style_.columns);
+}
+
+double Flow::span_width(int span, double width) const {
+  const double column = (width - style_.gutter * (style_.columns - 1)) / style_.columns;
+  return column * span + style_.gutter * (span - 1);
+}
+
+void Flow::list(Shown& shown) const {
+  for (const auto& block : blocks_) block->list(shown);
+}
+
+std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
+  std::vector<Row> result;
+  int used = style_.columns;
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    const int span = span_of(*blocks_[i]);
+    if (used + span > style_.columns) {
+      result.push_back({i, i, {}});
+      used = 0;
+    }
+    used += span;
+    Row& row = result.back();
+    row.end = i + 1;
+    const Extent extent = blocks_[i]->measure(setting, span_width(span, width));
+    row.extent.height = std::max(row.extent.height, extent.height);
+    row.extent.maximum = std::max(row.extent.maximum, extent.maximum);
+  }
+  for (Row& row : result) row.extent.maximum = std::max(row.extent.maximum, row.extent.height);
+  return result;
+}
+
+Extent Flow::measure(const Setting& setting, double width) const {
+  Extent extent;
+  const auto all = rows(setting, width);
+  for (const Row& row : all) {
+    extent.height += row.extent.height;
+    extent.maximum += row.extent.maximum;
+  }
+  if (all.size() > 1) {
+    const double gaps = style_.gap * static_cast<double>(all.size() - 1);
+    extent.height += gaps;
+    extent.maximum += gaps * (1 + style_.gap_growth);
+  }
+  extent.height = setting.snap(extent.height);
+  extent.maximum = std::max(extent.maximum, extent.height);
+  return extent;
+}
+
+void Flow::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
+  const auto all = rows(setting, rect.width);
+  if (all.empty()) return;
+  std::vector<double> heights;
+  std::vector<double> capacities;
+  double needed = style_.gap * static_cast<double>(all.size() - 1);
+  for (const Row& row : all) {
+    heights.push_back(row.extent.height);
+    capacities.push_back(row.extent.maximum - row.extent.height);
+    needed += row.extent.height;
+  }
+  double room = std::max(0.0, rect.height - needed);
+  room = grow(heights, capacities, room);
+  const double gap =
+      all.size() > 1 ? style_.gap + room / static_cast<double>(all.size() - 1) : style_.gap;
+  double y = rect.y;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    // Shared-out height rarely falls on the grid: a row starts on the line above, at most one grid
+    // step into its gap, and ends where it would have ended.
+    const double top = i == 0 ? y : std::max(setting.grid_line_above(y), y - style_.gap);
+    place_row(setting, all[i], {rect.x, top, rect.width, y + heights[i] - top}, builder);
+    y += heights[i] + gap;
+  }
+}
+
+void Flow::place_row(const Setting& setting, const Row& row, const base::Rect& rect,
+                     scene::Builder& builder) const {
+  int used = 0;
+  for (std::size_t i = row.first; i < row.end; ++i) {
+    const int span = span_of(*blocks_[i]);
+    const double x = rect.x + (used == 0 ? 0 : span_width(used, rect.width) + style_.gutter);
+    blocks_[i]->place(setting, {x, rect.y, span_width(span, rect.width), rect.height}, builder);
+    used += span;
+  }
+}
+
+}  // namespace tubiao::block

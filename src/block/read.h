@@ -1,0 +1,80 @@
+// How blocks are read: the surroundings of a block in its layout, and the helpers all kinds share.
+// Owned by the block stage.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "block/block.h"
+#include "block/flow.h"
+#include "block/shown.h"
+#include "data/dataset.h"
+#include "theme/theme.h"
+#include "toml/reader.h"
+
+namespace tubiao::block {
+
+/// What is the same for all blocks of a layout. References outlive the blocks.
+struct ReadContext {
+  toml::Context toml;
+  const data::Dataset& dataset;
+  const theme::Theme& theme;
+  /// Every language that an edition of the document prints.
+  const std::vector<base::Language>& languages;
+  std::filesystem::path folder;        ///< Of the layout: pictures are looked up from here.
+  std::filesystem::path icon_folder;   ///< Of the shipped icons.
+  std::set<std::string, std::less<>>& ids;  ///< Of the blocks so far.
+};
+
+/// What a block takes over from the block around it.
+struct Inherited {
+  std::string accent;
+  FlowStyle flow;     ///< Of the container it stands in.
+  int depth = 0;
+  int section = 0;    ///< Sections so far: their accents follow the theme's list.
+};
+
+/// Reads one `[[block]]` table of any kind and finishes it. Null where it cannot stand; then something
+/// has been reported.
+std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
+                                  Inherited& inherited);
+
+/// Reads the `[[block]]` tables inside `table`.
+Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inherited);
+
+/// A length such as "18mm" in points, `low`…`high` points; bad ones are reported.
+std::optional<double> read_length(toml::Table& table, std::string_view key, double low, double high);
+
+/// The points of "18mm", "1.2cm", "0.5in", "9pt"; nothing where it is not a length.
+std::optional<double> parse_length(std::string_view text);
+
+/// A colour of the theme by name, reported where it does not exist.
+std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
+                                       const theme::Theme& theme);
+
+/// A text in the document's languages, or one without a language ("{gdp}") for all of them.
+/// Placeholders are filled in from the data, per language; unknown ones are reported.
+std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,
+                                         const ReadContext& context);
+
+/// One figure that a block selected.
+struct Selected {
+  const data::Indicator* indicator = nullptr;
+  const data::Observation* observation = nullptr;
+
+  data::Figure figure() const { return {indicator, observation}; }
+};
+
+/// Reads `indicator`, `indicators` or `where`, and `period`. Reports unknown ids, an empty selection
+/// (code `empty_selection`), and indicators without an observation of that period.
+std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context);
+
+/// A period as TOML spells it: a year, a date, or { from, to }.
+std::optional<data::Period> read_period(const toml::Value& value);
+
+}  // namespace tubiao::block

@@ -1,0 +1,90 @@
+#include "block/typeset.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tubiao::block {
+
+Voice voice_of(const Setting& setting, const base::Language& language) {
+  return language == setting.leading() ? Voice::first : Voice::second;
+}
+
+text::Style style_of(const theme::Theme& theme, const Look& look, Voice voice) {
+  const theme::TypeRole& role = theme.role(look.role);
+  const bool first = voice == Voice::first;
+  text::Style style;
+  style.families = role.families;
+  style.weight = first ? role.weight : role.second_weight;
+  style.size = role.size * look.size * (first ? 1 : role.second_size);
+  style.colour = look.colour.value_or(theme.colour(first ? role.colour : role.second_colour));
+  style.tracking = first ? role.tracking : 0;
+  style.tabular = role.tabular;
+  return style;
+}
+
+text::Run run_of(const Setting& setting, const Look& look, const base::Language& language,
+                 std::string text) {
+  text::Run run;
+  run.text = std::move(text);
+  run.language = language;
+  run.style = style_of(setting.theme, look, voice_of(setting, language));
+  return run;
+}
+
+text::Composed set_text(const Setting& setting, const Look& look, const base::Language& language,
+                        const std::string& text, double width) {
+  return set_runs(setting, look, language, {run_of(setting, look, language, text)}, width);
+}
+
+text::Composed set_runs(const Setting& setting, const Look& look, const base::Language& language,
+                        const std::vector<text::Run>& runs, double width) {
+  const text::Style style = style_of(setting.theme, look, voice_of(setting, language));
+  text::Measure measure;
+  measure.width = width;
+  measure.leading = style.size * setting.theme.role(look.role).leading;
+  measure.align = look.align;
+  measure.balance = look.balance;
+  return setting.shaper.set(runs, measure);
+}
+
+void Stack::add(text::Composed text, const base::Language& language, double gap) {
+  const double y = parts_.empty() ? 0 : height_ + gap;
+  height_ = y + text.height;
+  width_ = std::max(width_, text.width);
+  parts_.push_back({std::move(text), language, y});
+}
+
+double Stack::first_baseline() const {
+  return parts_.empty() ? 0 : parts_.front().text.first_baseline();
+}
+
+bool Stack::overflows() const {
+  return std::any_of(parts_.begin(), parts_.end(),
+                     [](const Part& part) { return part.text.overflows; });
+}
+
+void Stack::place(scene::Builder& builder, base::Point at, scene::Role role, const diag::Span& from,
+                  scene::Layer layer) const {
+  for (const Part& part : parts_) {
+    scene::Node node;
+    node.role = role;
+    node.language = part.language;
+    node.from = from;
+    const scene::NodeScope scope(builder, std::move(node));
+    text::place(part.text, {at.x, at.y + part.y}, builder, layer);
+  }
+}
+
+Stack set_stack(const Setting& setting, const Look& look, const base::Localized& text,
+                double width) {
+  Stack stack;
+  for (const auto& language : setting.languages) {
+    const std::string* words = text.find(language);
+    if (words == nullptr || words->empty()) continue;
+    stack.add(set_text(setting, look, language, *words, width), language,
+              setting.theme.spaces.hair);
+  }
+  return stack;
+}
+
+}  // namespace tubiao::block

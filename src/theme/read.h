@@ -1,0 +1,22 @@
+// Reads a theme from TOML, for one of its scales.
+// Owned by the theme stage.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "diag/span.h"
+#include "theme/theme.h"
+#include "toml/reader.h"
+
+namespace tubiao::theme {
+
+/// Reads the theme at `path`, with the sizes of `scale`. Everything that a block may ask for is there
+/// afterwards: what is missing or misspelt has been reported, and nothing is returned then.
+/// `asked_from` is the place in the layout that names the theme.
+std::optional<Theme> read_theme(toml::Context context, const std::filesystem::path& path,
+                                const std::string& shown, const diag::Spanned<std::string>& scale,
+                                const diag::Span& asked_from);
+
+}  // namespace tubiao::theme

@@ -1,0 +1,19 @@
+#include "theme/theme.h"
+
+#include <cassert>
+
+namespace tubiao::theme {
+
+base::Colour Theme::colour(std::string_view name) const {
+  const auto found = colours.find(name);
+  assert(found != colours.end());
+  return found->second;
+}
+
+const TypeRole& Theme::role(std::string_view name) const {
+  const auto found = roles.find(name);
+  assert(found != roles.end());
+  return found->second;
+}
+
+}  // namespace tubiao::theme
