@@ -13,15 +13,30 @@ namespace tubiao::base {
 /// A file that cannot be read or written. The message names the path and the system's reason.
 class FileError : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  FileError(const std::filesystem::path& path, const std::string& reason)
+      : std::runtime_error(path.string() + ": " + reason), reason_(reason) {}
+
+  /// Why, without the path: "No such file or directory".
+  const std::string& reason() const { return reason_; }
+
+ private:
+  std::string reason_;
 };
 
-/// The bytes of the regular file at `path`. Throws FileError where it is missing, a directory, not
-/// readable, or larger than `limit` bytes.
+/// A file that is larger than what the program is willing to read.
+class FileTooLarge : public FileError {
+ public:
+  using FileError::FileError;
+};
+
+/// The bytes of the regular file at `path`. Throws FileError where it is missing, not readable, or
+/// something else (a folder, a pipe, a device), FileTooLarge where it has more than `limit` bytes.
 std::string read_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Replaces the file at `path` with `bytes`, or leaves the old one whole: writes a temporary file
-/// beside it, flushes it to the disk, renames it. Creates missing folders. Throws FileError.
+/// beside it, flushes it to the disk, renames it. Creates missing folders, follows a symbolic link,
+/// and refuses to replace what is not a regular file. Several writers of one file do not disturb
+/// each other: the last one wins. Throws FileError, and leaves no temporary file behind then.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace tubiao::base
