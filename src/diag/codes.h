@@ -2,6 +2,7 @@
 // Owned by the diag stage. A test fails for a code that no example file provokes.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -57,8 +58,10 @@ enum class Code {
   // Pictures.
   picture_unreadable,
   // Scene.
-  scene_invalid,
+  scene_invalid,  // The last one: `code_count` counts up to here.
 };
+
+inline constexpr std::size_t code_count = static_cast<std::size_t>(Code::scene_invalid) + 1;
 
 /// One row of the registry.
 struct CodeInfo {

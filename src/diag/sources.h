@@ -2,6 +2,7 @@
 // Owned by the diag stage.
 #pragma once
 
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -11,7 +12,8 @@
 
 namespace tubiao::diag {
 
-/// One input: the name shown to the user and the text it held.
+/// One input: the name shown to the user and the text it held, without a leading byte-order mark.
+/// The text may be anything, even bytes that are not UTF-8; such a byte counts as one code point.
 struct Source {
   std::string name;
   std::string text;
@@ -20,6 +22,10 @@ struct Source {
 
   /// The text of line `line` (from 1) without its line end; empty beyond the last one.
   std::string_view line(int line) const;
+
+  /// The byte offset of a place, counted in code points from 1; the end of the line or of the text
+  /// where that is shorter.
+  std::size_t offset(int line, int column) const;
 };
 
 /// The inputs of one run. References stay valid while it lives.
@@ -28,7 +34,7 @@ class Sources {
   SourceId add(std::string name, std::string text);
   const Source& at(SourceId id) const;
 
-  /// The bytes that `span` covers.
+  /// The bytes that `span` covers; empty where it has no place.
   std::string_view text(const Span& span) const;
 
  private:
