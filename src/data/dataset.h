@@ -79,6 +79,7 @@ struct Designation {
   DesignationStatus status = DesignationStatus::actual;
   std::string source;
   diag::Spanned<std::string> quote;
+  std::vector<diag::Spanned<std::string>> also_quoted;
   diag::Span span;
 };
 

@@ -59,7 +59,9 @@ struct LanguageWords {
   NumberStyle number;
   ScaleChoice scale_choice = ScaleChoice::choose;
   int scale_from = 0;
-  std::vector<Scale> scales;                  ///< From the smallest.
+  std::vector<Scale> scales;  ///< Every scale word, from the smallest.
+  /// Those that a number may be given; the others stay where the source has them.
+  std::vector<Scale> chosen_scales;
   std::string unit_join;                      ///< Between number, scale and unit.
   std::string qualifier_join;                 ///< Between a qualifier and the rest.
   std::string more_word;                      ///< Stands for {more} where the data name none.

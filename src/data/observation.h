@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/decimal.h"
 #include "base/language.h"
@@ -97,6 +98,8 @@ struct Observation {
   std::optional<Rank> rank;
   std::string source;  ///< The id of the source; of a derived one, its origin's.
   diag::Spanned<std::string> quote;
+  /// Further places of the same source that say the same.
+  std::vector<diag::Spanned<std::string>> also_quoted;
   std::string written;     ///< How the source writes the number, where not in digits.
   bool preferred = false;  ///< Drawn where sources disagree; `why` says why.
   base::Localized why;
