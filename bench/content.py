@@ -32,7 +32,7 @@ class Section:
     figures: list[Figure] = field(default_factory=list)
 
 
-# The text of each unit, by its identifier in share/units.toml; "" counts things.
+# The text of each unit, by its identifier in share/units.toml; "" is a plain number.
 UNITS = {
     "km": Both("公里", "km"),
     "percent": Both("%", "%"),

@@ -72,7 +72,7 @@ def growth(figure, section, value):
 
 def level(figure, section):
     nature = "share" if figure.unit == "percent" else "level"
-    return indicator(figure.id, section.id, figure.label, figure.unit or "count", nature, f"value = {figure.value}")
+    return indicator(figure.id, section.id, figure.label, figure.unit or "piece", nature, f"value = {figure.value}")
 
 
 def growth_dataset(section, values):

@@ -14,8 +14,8 @@ matplotlib.use(FORMAT)
 import matplotlib.pyplot as plt  # noqa: E402
 from matplotlib.patches import Rectangle, Wedge  # noqa: E402
 
-# The collection file carries the name of its first face.
-matplotlib.rcParams.update({"font.family": ["Noto Sans CJK SC", "Noto Sans CJK JP"], "svg.hashsalt": "fixed",
+# Matplotlib sees only the first face of a collection, the Japanese one, which holds all characters.
+matplotlib.rcParams.update({"font.family": "Noto Sans CJK JP", "svg.hashsalt": "fixed",
                             "axes.unicode_minus": False})
 MM = 1 / 25.4
 NAVY, VERMILION, SOFT = "#12436d", "#c8102e", "0.4"
