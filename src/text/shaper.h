@@ -8,6 +8,7 @@
 #include "diag/diagnostics.h"
 #include "scene/builder.h"
 #include "text/composed.h"
+#include "text/font_library.h"
 #include "text/style.h"
 
 namespace tubiao::text {
@@ -18,7 +19,9 @@ namespace tubiao::text {
 /// private-use or right-to-left characters: `forbidden_character`) at the run's place.
 class Shaper {
  public:
-  explicit Shaper(diag::Diagnostics& diagnostics);
+  /// Uses the fonts of `fonts`; without it, the installed ones.
+  explicit Shaper(diag::Diagnostics& diagnostics,
+                  std::shared_ptr<const FontLibrary> fonts = nullptr);
   ~Shaper();
   Shaper(const Shaper&) = delete;
   Shaper& operator=(const Shaper&) = delete;

@@ -13,8 +13,8 @@
 
 namespace tubiao::text {
 
-/// The families of one role: one for Latin, Greek and Cyrillic text and Western punctuation, one per
-/// language for everything that belongs to its CJK face. Never a fallback list: a character has
+/// The families of one role: one for Latin, Greek and Cyrillic text and Western punctuation, one
+/// per language for everything that belongs to its CJK face. Never a fallback list: a character has
 /// exactly one family.
 struct Families {
   std::string latin;
@@ -27,20 +27,20 @@ struct Families {
 /// How one run of text looks.
 struct Style {
   Families families;
-  int weight = 400;           ///< 100…900.
-  double size = 10;           ///< Em in points.
+  int weight = 400;  ///< 100…900.
+  double size = 10;  ///< Em in points.
   base::Colour colour;
-  double tracking = 0;        ///< Extra advance after each character, in em.
-  bool tabular = false;       ///< Figures of one width.
+  double tracking = 0;   ///< Extra advance after each character, in em.
+  bool tabular = false;  ///< Figures of one width.
 };
 
 /// A piece of text of one language and style. A paragraph is a list of runs.
 struct Run {
-  std::string text;           ///< UTF-8; a line feed is a forced line break.
+  std::string text;  ///< UTF-8; a line feed is a forced line break.
   base::Language language;
   Style style;
-  double rise = 0;            ///< Moves the baseline up, in points (superscripts).
-  diag::Span from{};          ///< Where the text was written, for diagnostics.
+  double rise = 0;    ///< Moves the baseline up, in points (superscripts).
+  diag::Span from{};  ///< Where the text was written, for diagnostics.
 };
 
 enum class Align { start, centre, end, justify };
@@ -48,9 +48,10 @@ enum class Align { start, centre, end, justify };
 /// The box that a paragraph is set into.
 struct Measure {
   double width = std::numeric_limits<double>::infinity();  ///< Points; infinite: one line.
-  double leading = 0;         ///< Distance of baselines in points; 0: 1.35 × the largest size.
-  Align align = Align::start; ///< Against `width`; of an unbounded line, against its own width.
-  bool balance = false;       ///< Lines of about equal length (titles, labels).
+  double leading = 0;          ///< Distance of baselines in points; 0: 1.35 × the largest size.
+  Align align = Align::start;  ///< Against `width`; of an unbounded line, against its own width.
+  bool balance = false;        ///< Lines of about equal length (titles, labels).
+  double indent = 0;           ///< Start of the first line of every paragraph, in points.
 };
 
 }  // namespace tubiao::text

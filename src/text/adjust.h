@@ -1,0 +1,28 @@
+// Fitting one line to its width: what gives way and what grows, level by level.
+// Owned by the text stage.
+#pragma once
+
+#include <array>
+
+#include "text/line_table.h"
+
+namespace tubiao::text {
+
+/// How far each level of a line gives way or grows.
+struct Adjustment {
+  std::array<double, pressure_levels> shrink{};  ///< Share of what each level can give, 0…1.
+  std::array<double, growth_levels> growth{};    ///< Share of the first two levels' growth, 0…1;
+                                                 ///< of `between`: points for each place.
+};
+
+/// How far a line may be pressed in all.
+double total_shrink(const Extent& extent);
+
+/// The adjustment that presses a line of `extent` by `amount` points, lowest level first.
+Adjustment press(const Extent& extent, double amount);
+
+/// The adjustment that lengthens a line by `amount` points, lowest level first; none at all where
+/// it would tear the line open by more than half of an em of `size` at a place.
+Adjustment expand(const Extent& extent, double amount, double size);
+
+}  // namespace tubiao::text

@@ -1,0 +1,16 @@
+// From broken lines to positioned glyphs: alignment, baselines, ink.
+// Owned by the text stage.
+#pragma once
+
+#include <span>
+
+#include "text/cluster.h"
+#include "text/composed.h"
+#include "text/style.h"
+
+namespace tubiao::text {
+
+/// Sets a prepared paragraph into a measure.
+Composed assemble(const Prepared& paragraph, std::span<const Run> runs, const Measure& measure);
+
+}  // namespace tubiao::text

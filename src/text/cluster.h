@@ -1,0 +1,62 @@
+// The composer's unit: the glyphs of one user-perceived character, measured in em.
+// Owned by the text stage.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/character.h"
+#include "text/face.h"
+
+namespace tubiao::text {
+
+/// A glyph relative to the start of its cluster, in em, y downwards.
+struct PlacedGlyph {
+  std::uint32_t id = 0;
+  double x = 0;
+  double y = 0;
+};
+
+/// Glyphs that belong together with the bytes they show. `begin` and `end` are offsets into the
+/// paragraph's text, `glyphs` into the paragraph's list of glyphs.
+struct Cluster {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t glyphs = 0;
+  std::uint16_t glyph_count = 0;
+  std::uint16_t run = 0;
+  char32_t character = 0;  ///< The first character of the cluster.
+  Kind kind = Kind::word;
+  bool break_before = false;  ///< A line may start here.
+  bool full_mark = false;     ///< A punctuation mark with a blank half: `half` says what remains.
+  const Face* face = nullptr;
+  double advance = 0;
+  Face::Half half;
+};
+
+/// What is wrong with a text, to be told at the place of its run.
+struct Problem {
+  enum class Kind { forbidden_character, glyph_missing, font_missing } kind;
+  std::uint16_t run = 0;
+  char32_t character = 0;
+  const Face* face = nullptr;
+};
+
+/// The part of a paragraph between forced line breaks, as a range of clusters.
+struct Piece {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::uint16_t run = 0;  ///< The run in which it starts.
+};
+
+/// A paragraph shaped and ready to be set at any size into any measure.
+struct Prepared {
+  std::string text;  ///< All runs without forbidden characters; line feeds separate the pieces.
+  std::vector<Cluster> clusters;
+  std::vector<PlacedGlyph> glyphs;
+  std::vector<Piece> pieces;
+  std::vector<Problem> problems;
+};
+
+}  // namespace tubiao::text

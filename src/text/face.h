@@ -1,0 +1,79 @@
+// Fonts as the composer uses them: one face per family and weight, loaded at one base size.
+// Owned by the text stage; the only file besides glyphs.h that sees Pango's fonts.
+#pragma once
+
+#include <pango/pango.h>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "base/geometry.h"
+#include "scene/scene.h"
+#include "text/font_library.h"
+
+namespace tubiao::text {
+
+struct Unref {
+  void operator()(gpointer object) const { g_object_unref(object); }
+};
+
+/// A loaded font. Everything it measures is in em.
+class Face {
+ public:
+  Face(PangoFont* font, std::string family, int weight);
+
+  PangoFont* pango() const { return font_.get(); }
+  const scene::Font& font() const { return file_; }
+  const std::string& family() const { return family_; }
+
+  /// What is wrong with the font as an answer to what was asked, or empty.
+  const std::string& problem() const { return problem_; }
+
+  /// The box of a glyph's ink around its origin, y downwards. Empty for a space.
+  const base::Rect& ink(std::uint32_t glyph) const;
+
+  /// The advance of a glyph.
+  double advance(std::uint32_t glyph) const;
+
+  /// Horizontal metrics of a punctuation mark set with the OpenType feature `halt`.
+  struct Half {
+    double advance = 0;
+    double shift = 0;  ///< Added to the x offset of its glyphs.
+  };
+  /// Halves of marks by character and language, filled in by the shaping that first meets one.
+  std::map<std::pair<char32_t, std::string>, Half>& halves() const { return halves_; }
+
+ private:
+  std::unique_ptr<PangoFont, Unref> font_;
+  std::string family_;
+  scene::Font file_;
+  std::string problem_;
+  mutable std::unordered_map<std::uint32_t, base::Rect> ink_;
+  mutable std::map<std::pair<char32_t, std::string>, Half> halves_;
+};
+
+/// All faces used so far.
+class Faces {
+ public:
+  /// The size at which everything is shaped, in points: large enough that Pango's integers
+  /// (1/1024 point) lose nothing.
+  static constexpr double base_size = 1000;
+
+  explicit Faces(std::shared_ptr<const FontLibrary> library);
+
+  /// The face of a family and weight; throws FontError where there is no font at all.
+  const Face& find(const std::string& family, int weight);
+
+  PangoContext* context() const { return context_.get(); }
+
+ private:
+  std::shared_ptr<const FontLibrary> library_;
+  std::unique_ptr<PangoFontMap, Unref> map_;
+  std::unique_ptr<PangoContext, Unref> context_;
+  std::map<std::pair<std::string, int>, std::unique_ptr<Face>> faces_;
+};
+
+}  // namespace tubiao::text

@@ -1,0 +1,45 @@
+// Where fonts come from: the installed ones, folders that a project brings along, or both.
+// Owned by the text stage; read once and shared by the shapers of all threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+struct _FcConfig;
+
+namespace tubiao::text {
+
+/// Fonts cannot be read at all: no folder, no configuration, no font.
+class FontError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Which fonts a document may use.
+struct FontSources {
+  /// Whether the fonts that Fontconfig's own configuration names take part (it obeys the variable
+  /// FONTCONFIG_FILE). Reading that configuration takes about 20 ms.
+  bool installed = true;
+  /// Folders searched besides, with the folders inside them.
+  std::vector<std::filesystem::path> folders;
+};
+
+/// A set of fonts, immutable once made; safe to share between threads.
+class FontLibrary {
+ public:
+  /// Throws FontError where a folder does not exist or Fontconfig cannot start.
+  explicit FontLibrary(const FontSources& sources = {});
+  ~FontLibrary();
+  FontLibrary(const FontLibrary&) = delete;
+  FontLibrary& operator=(const FontLibrary&) = delete;
+
+  /// For the font map inside this stage.
+  _FcConfig* config() const { return config_; }
+
+ private:
+  _FcConfig* config_ = nullptr;
+};
+
+}  // namespace tubiao::text

@@ -1,0 +1,178 @@
+#include "text/lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "text/adjust.h"
+
+namespace tubiao::text {
+namespace {
+
+/// Costs. Ragged text: a line more always costs more than any unevenness (in square em) can save.
+constexpr double ragged_line_cost = 1e7;
+constexpr double orphan_cost = 1e5;
+/// Justified text: fully pressed costs 20; opened by a tenth of an em at every place costs 100, so
+/// that pressing goes first and both stay small.
+constexpr double justified_line_cost = 5;
+constexpr double press_cost = 20;
+constexpr double expand_cost = 100 / (0.1 * 0.1);
+constexpr double torn_cost = 1e4;
+/// Lines that fall short by more em than this are not looked at where a fuller one exists: it keeps
+/// the search linear in the length of the text.
+constexpr double widest_slack = 12;
+
+class Search {
+ public:
+  Search(const LineTable& table, const Column& column, std::vector<std::size_t> starts)
+      : table_(table), column_(column), starts_(std::move(starts)), nodes_(starts_.size()) {}
+
+  Breaks run() {
+    std::size_t first = 0;
+    for (std::size_t end = 1; end < starts_.size(); ++end) {
+      first = first_candidate(first, end);
+      find_best(first, end);
+    }
+    Breaks out;
+    for (std::size_t i = starts_.size() - 1; i > 0; i = nodes_[i].previous) {
+      out.ends.push_back(starts_[i]);
+      out.overflows = out.overflows || nodes_[i].overflows;
+    }
+    std::reverse(out.ends.begin(), out.ends.end());
+    return out;
+  }
+
+ private:
+  struct Node {
+    double cost = 0;
+    std::size_t previous = 0;
+    bool overflows = false;
+  };
+
+  double width(std::size_t begin) const {
+    return column_.width - (begin == 0 ? column_.indent : 0);
+  }
+
+  /// The first start that can still make a line up to `end`. What ends of lines lose is less than
+  /// an em at each, so lengths that are longer by two em stay too long as the end moves on.
+  std::size_t first_candidate(std::size_t first, std::size_t end) const {
+    const double limit = column_.width + 2 * table_.largest_size();
+    while (first + 1 < end) {
+      const Extent extent = table_.extent(starts_[first], starts_[end]);
+      if (extent.natural - total_shrink(extent) <= limit) break;
+      ++first;
+    }
+    return first;
+  }
+
+  void find_best(std::size_t first, std::size_t end) {
+    Node best;
+    best.cost = std::numeric_limits<double>::infinity();
+    for (std::size_t start = first; start < end; ++start) {
+      const Extent extent = table_.extent(starts_[start], starts_[end]);
+      const double slack = width(starts_[start]) - extent.natural;
+      if (slack < -total_shrink(extent) - length_tolerance) continue;
+      const bool found = best.cost < std::numeric_limits<double>::infinity();
+      if (found && slack > widest_slack * table_.largest_size()) break;
+      const double cost = nodes_[start].cost + line_cost(start, end, extent, slack);
+      if (cost < best.cost) best = {cost, start, false};
+    }
+    if (best.cost == std::numeric_limits<double>::infinity()) {
+      best = {nodes_[end - 1].cost + line_cost(end - 1, end, {}, 0), end - 1, true};
+    }
+    nodes_[end] = best;
+  }
+
+  double line_cost(std::size_t start, std::size_t end, const Extent& extent, double slack) const {
+    const bool last = end + 1 == starts_.size();
+    double cost = last && start > 0 && starts_[start] >= column_.orphan_from ? orphan_cost : 0;
+    if (column_.justify) return cost + justified_line_cost + justified_cost(extent, slack, last);
+    cost += ragged_line_cost;
+    if (last && !column_.balance) return cost;
+    const double em = slack / table_.largest_size();
+    return cost + em * em;
+  }
+
+  double justified_cost(const Extent& extent, double slack, bool last) const {
+    if (slack < 0) {
+      const double share = -slack / std::max(total_shrink(extent), length_tolerance);
+      return press_cost * share * share;
+    }
+    if (last) return 0;
+    const double places = extent.growth[static_cast<std::size_t>(Growth::between)];
+    if (places < 1) return slack > length_tolerance ? torn_cost : 0;
+    const double opened = slack / (places * table_.largest_size());
+    return expand_cost * opened * opened;
+  }
+
+  const LineTable& table_;
+  const Column& column_;
+  std::vector<std::size_t> starts_;  ///< Where lines may start, and the end of the piece.
+  std::vector<Node> nodes_;
+};
+
+std::vector<std::size_t> line_starts(const LineTable& table) {
+  std::vector<std::size_t> starts = {0};
+  for (std::size_t i = 1; i < table.size(); ++i) {
+    if (table[i].break_before) starts.push_back(i);
+  }
+  starts.push_back(table.size());
+  return starts;
+}
+
+/// How many lines of at most `width` the piece takes where each takes all it can; more than `limit`
+/// counts as `limit + 1`, and so does a part that does not fit at all.
+std::size_t count_lines(const LineTable& table, const std::vector<std::size_t>& starts,
+                        double width, std::size_t limit) {
+  std::size_t lines = 0;
+  for (std::size_t start = 0; start + 1 < starts.size() && lines <= limit; ++lines) {
+    std::size_t end = start + 1;
+    if (table.natural(starts[start], starts[end]) > width + length_tolerance) return limit + 1;
+    while (end + 1 < starts.size() &&
+           table.natural(starts[start], starts[end + 1]) <= width + length_tolerance) {
+      ++end;
+    }
+    start = end;
+  }
+  return lines;
+}
+
+/// The narrowest column in which the piece takes no more than `lines` lines.
+double narrowest(const LineTable& table, const std::vector<std::size_t>& starts, double width,
+                 std::size_t lines) {
+  if (count_lines(table, starts, width, lines) > lines) return width;
+  double low = table.natural(0, table.size()) / static_cast<double>(lines) / 2;
+  double high = width;
+  while (high - low > 0.01) {
+    const double middle = (low + high) / 2;
+    (count_lines(table, starts, middle, lines) > lines ? low : high) = middle;
+  }
+  return high;
+}
+
+}  // namespace
+
+std::size_t orphan_start(const Prepared& paragraph, const Piece& piece) {
+  int words = 0;
+  for (std::size_t i = piece.end; i > piece.begin; --i) {
+    const Kind kind = paragraph.clusters[i - 1].kind;
+    if (is_cjk_mark(kind) || kind == Kind::space) continue;
+    if (++words == 2) return i - piece.begin;
+    if (kind != Kind::ideograph) break;
+  }
+  return piece.end - piece.begin;
+}
+
+Breaks break_lines(const LineTable& table, const Column& column) {
+  const double whole = table.natural(0, table.size());
+  if (whole <= column.width - column.indent + length_tolerance) return {{table.size()}, false};
+  std::vector<std::size_t> starts = line_starts(table);
+  Breaks breaks = Search(table, column, starts).run();
+  if (!column.balance || breaks.overflows || breaks.ends.size() < 2) return breaks;
+  Column even = column;
+  even.justify = false;
+  even.width = narrowest(table, starts, column.width, breaks.ends.size());
+  return Search(table, even, std::move(starts)).run();
+}
+
+}  // namespace tubiao::text

@@ -1,0 +1,99 @@
+#include "text/prepare.h"
+
+#include "text/glyphs.h"
+#include "text/itemise.h"
+#include "text/script.h"
+
+namespace tubiao::text {
+namespace {
+
+/// Clusters kept at most, about 20 MB: every text of a large poster a dozen times over.
+constexpr std::size_t kept_clusters_limit = 150'000;
+
+/// Appends a field so that no two lists of fields give the same key.
+void append_field(std::string& key, std::string_view field) {
+  key += std::to_string(field.size());
+  key += ':';
+  key += field;
+}
+
+std::string key_of(std::span<const Run> runs) {
+  std::string key;
+  for (const Run& run : runs) {
+    append_field(key, run.text);
+    append_field(key, run.language);
+    append_field(key, run.style.families.latin);
+    append_field(key, cjk_family(run.style.families, run.language));
+    append_field(key, std::to_string(run.style.weight) + (run.style.tabular ? "t" : "p"));
+  }
+  return key;
+}
+
+void close_piece(Prepared& out) {
+  out.pieces.back().end = out.clusters.size();
+}
+
+}  // namespace
+
+std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs) {
+  std::string key = key_of(runs);
+  if (const auto found = kept_.find(key); found != kept_.end()) return found->second;
+  auto prepared = build(runs);
+  if (kept_clusters_ + prepared->clusters.size() > kept_clusters_limit) {
+    kept_.clear();
+    kept_clusters_ = 0;
+  }
+  kept_clusters_ += prepared->clusters.size();
+  kept_.emplace(std::move(key), prepared);
+  return prepared;
+}
+
+std::shared_ptr<const Prepared> Preparer::build(std::span<const Run> runs) {
+  auto out = std::make_shared<Prepared>();
+  out->pieces.push_back({});
+  std::uint16_t index = 0;
+  for (const Run& run : runs) add_run(run, index++, *out);
+  close_piece(*out);
+  if (!out->clusters.empty()) breaker_.mark(*out, runs.front().language);
+  return out;
+}
+
+void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
+  const Itemised items = itemise(run.text, is_cjk(run.language));
+  for (const char32_t character : items.forbidden) {
+    out.problems.push_back({Problem::Kind::forbidden_character, index, character, nullptr});
+  }
+  const std::size_t offset = out.text.size();
+  out.text += items.text;
+  std::size_t done = 0;
+  const auto add_line_feeds = [&](std::size_t end) {
+    for (; done < end; ++done) {
+      close_piece(out);
+      out.pieces.push_back({out.clusters.size(), 0, index});
+    }
+  };
+  for (const Segment& segment : items.segments) {
+    add_line_feeds(segment.begin);
+    const bool cjk = segment.side == Side::cjk;
+    const Face& face =
+        faces_.find(cjk ? cjk_family(run.style.families, run.language) : run.style.families.latin,
+                    run.style.weight);
+    if (!face.problem().empty()) {
+      out.problems.push_back({Problem::Kind::font_missing, index, 0, &face});
+    }
+    const auto text =
+        std::string_view(items.text).substr(segment.begin, segment.end - segment.begin);
+    shape(text, offset + segment.begin, index, face, faces_.context(),
+          {run.language, segment.side, run.style.tabular}, out);
+    done = segment.end;
+  }
+  add_line_feeds(items.text.size());
+}
+
+bool Preparer::is_cjk(const base::Language& language) {
+  const auto [entry, fresh] = cjk_languages_.try_emplace(language);
+  if (fresh) entry->second = is_cjk_language(language);
+  return entry->second;
+}
+
+}  // namespace tubiao::text

@@ -1,0 +1,37 @@
+// From runs to a shaped paragraph with its line starts, remembered by everything that decides it.
+// Owned by the text stage.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <unordered_map>
+
+#include "text/breaking.h"
+#include "text/cluster.h"
+#include "text/face.h"
+#include "text/style.h"
+
+namespace tubiao::text {
+
+/// Prepares paragraphs and keeps them: the same text at another size, colour or measure costs
+/// nothing. What is kept never changes a result.
+class Preparer {
+ public:
+  explicit Preparer(std::shared_ptr<const FontLibrary> library) : faces_(std::move(library)) {}
+
+  std::shared_ptr<const Prepared> prepare(std::span<const Run> runs);
+
+ private:
+  std::shared_ptr<const Prepared> build(std::span<const Run> runs);
+  void add_run(const Run& run, std::uint16_t index, Prepared& out);
+  bool is_cjk(const base::Language& language);
+
+  Faces faces_;
+  LineBreaker breaker_;
+  std::unordered_map<base::Language, bool> cjk_languages_;
+  std::unordered_map<std::string, std::shared_ptr<const Prepared>> kept_;
+  std::size_t kept_clusters_ = 0;
+};
+
+}  // namespace tubiao::text

@@ -1,0 +1,48 @@
+// Spacing by CLREQ: squeezed marks, the quarter em between Han and Western, what may give way under
+// pressure and what may grow. Em become points here.
+// Owned by the text stage.
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "text/cluster.h"
+#include "text/style.h"
+
+namespace tubiao::text {
+
+/// What gives way in a line that is too long, in this order (CLREQ 3.4.2, "compression").
+enum class Pressure : std::uint8_t { word_space, script_space, middle_dot, bracket, pause };
+inline constexpr std::size_t pressure_levels = 5;
+
+/// What grows in a justified line, in this order (CLREQ 3.4.2, "expansion"): the third has no end.
+enum class Growth : std::uint8_t { word_space, script_space, between };
+inline constexpr std::size_t growth_levels = 3;
+
+/// A cluster as the composer sees it, in points.
+struct Cell {
+  double gap = 0;         ///< Before the cluster, unless it starts a line.
+  double gap_shrink = 0;  ///< What of the gap gives way (always a script space).
+  double gap_growth = 0;  ///< What the gap may grow as a script space.
+  double advance = 0;
+  double shift = 0;         ///< Of the glyphs from the pen.
+  double shrink = 0;        ///< What of the advance gives way at `pressure`…
+  double shrink_shift = 0;  ///< …and how far the glyphs move with it.
+  Pressure pressure = Pressure::word_space;
+  double growth = 0;  ///< What the advance of a space may grow.
+  Growth growth_level = Growth::word_space;
+  double trim_start = 0;  ///< What a mark loses at the start of a line; its glyphs move as far.
+  double trim_end = 0;    ///< What a mark loses at the end of a line.
+  double trim_shift = 0;  ///< How far its glyphs move there.
+  double size = 0;
+  bool is_space = false;
+  bool break_before = false;
+  bool spread_before = false;  ///< A justified line may open here (`Growth::between`).
+};
+
+/// The cells of one piece of a paragraph.
+std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
+                            std::span<const Run> runs);
+
+}  // namespace tubiao::text
