@@ -107,6 +107,7 @@ class Verifier {
   diag::Span origin(NodeId id) const {
     while (exists(id)) {
       if (node(id).from.line > 0) return node(id).from;
+      if (node(id).parent >= id) break;  // A fault of its own; never go round in circles.
       id = node(id).parent;
     }
     return {};

@@ -1,0 +1,29 @@
+#include "scene/fixed.h"
+
+#include <boost/test/unit_test.hpp>
+
+namespace tubiao::scene {
+
+BOOST_AUTO_TEST_SUITE(fixed_numbers)
+
+BOOST_AUTO_TEST_CASE(digits_are_exactly_as_many_as_asked_for) {
+  BOOST_TEST(fixed(1.5, 3) == "1.500");
+  BOOST_TEST(fixed(-1190.5512, 2) == "-1190.55");
+  BOOST_TEST(fixed(7, 0) == "7");
+}
+
+BOOST_AUTO_TEST_CASE(a_zero_has_no_sign) {
+  BOOST_TEST(fixed(-0.0004, 3) == "0.000");
+  BOOST_TEST(shortest_fixed(-0.0, 2) == "0");
+}
+
+BOOST_AUTO_TEST_CASE(short_numbers_lose_only_zeros_after_the_point) {
+  BOOST_TEST(shortest_fixed(12.5, 3) == "12.5");
+  BOOST_TEST(shortest_fixed(1200, 3) == "1200");
+  BOOST_TEST(shortest_fixed(1200, 0) == "1200");
+  BOOST_TEST(shortest_fixed(0.25, 1) == "0.2");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace tubiao::scene
