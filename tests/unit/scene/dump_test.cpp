@@ -45,7 +45,6 @@ BOOST_AUTO_TEST_CASE(text_shows_every_node_item_and_entry_once) {
       "      node 2 figure alt \"six \\\"hundred\\\"\"\n"
       "        text \"633\" A 12.000 #000000 at 20.000 29.600 in [20.000 20.000 18.000 12.000] "
       "content\n"
-      "      node 3 note\n"
       "      line 20.000 40.000 to 60.000 40.000 stroke #000000 width 1.000 dashes 2.000 1.000 "
       "content\n"
       "page 2 200.000 x 100.000 bleed 0.000 safe 0.000\n"
