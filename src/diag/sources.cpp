@@ -30,6 +30,15 @@ std::size_t Source::offset(int line, int column) const {
   return start + inside;
 }
 
+Place Source::place(std::size_t offset) const {
+  const auto next = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
+  Place place{static_cast<int>(next - line_starts.begin()), 1};
+  for (std::size_t at = *(next - 1); at < std::min(offset, text.size()); ++place.column) {
+    at += static_cast<std::size_t>(base::decode_lossy(text, at).bytes);
+  }
+  return place;
+}
+
 SourceId Sources::add(std::string name, std::string text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
   std::vector<std::size_t> line_starts{0};

@@ -12,6 +12,12 @@
 
 namespace tubiao::diag {
 
+/// A line and a column, counted in code points from 1.
+struct Place {
+  int line = 1;
+  int column = 1;
+};
+
 /// One input: the name shown to the user and the text it held, without a leading byte-order mark.
 /// The text may be anything, even bytes that are not UTF-8; such a byte counts as one code point.
 struct Source {
@@ -26,6 +32,9 @@ struct Source {
   /// The byte offset of a place, counted in code points from 1; the end of the line or of the text
   /// where that is shorter.
   std::size_t offset(int line, int column) const;
+
+  /// The place of the character at byte `offset`.
+  Place place(std::size_t offset) const;
 };
 
 /// The inputs of one run. References stay valid while it lives.

@@ -43,16 +43,17 @@ struct Context {
 
 class Value;
 
-/// One table. Every `get_…` marks its key as known and reports what is wrong with its value; a result
-/// without a value then means "absent or already reported". `require_…` also reports absence.
-/// `finish()` reports the keys that nobody asked for, with the nearest known name.
+/// One table. Every `get_…` marks its key as known and reports what is wrong with its value; a
+/// result without a value then means "absent or already reported". `require_…` also reports
+/// absence. `finish()` reports the keys that nobody asked for, with the nearest known name.
 ///
 /// Copies share their marks. A table that is not finished explicitly is not checked.
 class Table {
  public:
   Table(Context context, std::shared_ptr<Node> node) : context_(context), node_(std::move(node)) {}
 
-  /// The header of the table, or the whole inline table.
+  /// The header of the table, or the whole inline table; of a whole document only the file, no
+  /// line.
   const Span& span() const;
   /// The place of the key `key`, or `span()` where it is absent.
   Span key_span(std::string_view key) const;
@@ -101,6 +102,13 @@ class Table {
   }
 
  private:
+  /// The value of `key`, which is known from now on; null where there is none.
+  std::shared_ptr<Node> take(std::string_view key);
+  /// The same where the value is of the type that is wanted; reports another one.
+  std::shared_ptr<Node> take(std::string_view key, Type wanted);
+  /// Reports that `key` is absent, if it is.
+  void report_missing(std::string_view key, std::string_view example);
+
   Context context_;
   std::shared_ptr<Node> node_;
 };
@@ -131,9 +139,9 @@ class Value {
 /// "a string", "an integer": a type in words.
 std::string_view describe(Type type);
 
-/// Reads and parses a file. Reports what is wrong (unreadable, too large, not UTF-8, not TOML, nested
-/// too deep) and returns nothing then. `shown` is the name in messages; a leading byte-order mark and
-/// CR LF line ends are accepted.
+/// Reads and parses a file. Reports what is wrong (unreadable, too large, not UTF-8, not TOML,
+/// nested too deep) and returns nothing then. `shown` is the name in messages; a leading byte-order
+/// mark and CR LF line ends are accepted.
 std::optional<Table> read_file(Context context, const std::filesystem::path& path,
                                std::string shown, const Span& asked_from = {});
 

@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "toml/check.h"
+#include "toml/node.h"
+#include "toml/reader.h"
+#include "toml/words.h"
+
+namespace tubiao::toml {
+namespace {
+
+using diag::Code;
+
+/// `{ zh = "…", en = "…" }`: what a text in these languages looks like.
+std::string example(std::span<const base::Language> languages) {
+  if (languages.empty()) return "{ zh = \"…\", en = \"…\" }";
+  std::string text = "{ ";
+  for (const base::Language& language : languages) {
+    if (text.size() > 2) text += ", ";
+    text += language + " = \"…\"";
+  }
+  return text + " }";
+}
+
+/// Whether `key` may stand in such a table; reports it where it may not.
+bool check_language(Context context, const Member& key, std::span<const base::Language> languages) {
+  if (languages.empty()) {
+    if (base::is_language_tag(key.key)) return true;
+    context.diagnostics
+        .report(Code::bad_language, key.key_span, in_quotes(key.key) + " is not a language tag")
+        .help = "write it as in zh, en or zh-Hant";
+    return false;
+  }
+  if (std::find(languages.begin(), languages.end(), key.key) != languages.end()) return true;
+  const std::vector<std::string> names(languages.begin(), languages.end());
+  context.diagnostics.report(Code::unknown_key, key.key_span, "unknown key " + in_quotes(key.key))
+      .help = "the languages here are " + list_in_quotes(names, "and");
+  return false;
+}
+
+}  // namespace
+
+std::optional<Spanned<base::Localized>> Table::get_localized(
+    std::string_view key, std::span<const base::Language> languages) {
+  const std::shared_ptr<Node> node = take(key);
+  if (!node) return std::nullopt;
+  if (node->type != Type::table) {
+    report_type(context_, *node, "a text per language").help = "write " + example(languages);
+    return std::nullopt;
+  }
+  bool whole = true;
+  base::Localized text;
+  for (Member& member : node->members) {
+    member.known = true;
+    if (!check_language(context_, member, languages)) {
+      whole = false;
+    } else if (member.value->type != Type::string) {
+      report_type(context_, *member.value, describe(Type::string));
+      whole = false;
+    } else {
+      text.set(member.key, member.value->text);
+    }
+  }
+  for (const base::Language& language : languages) {
+    if (node->find(language) != nullptr) continue;
+    report(Code::missing_language, node->span,
+           in_quotes(key) + " has no text in " + in_quotes(language))
+        .help = "add " + language + " = \"…\"";
+    whole = false;
+  }
+  if (!whole) return std::nullopt;
+  return Spanned<base::Localized>{std::move(text), node->span};
+}
+
+std::optional<Spanned<base::Localized>> Table::require_localized(
+    std::string_view key, std::span<const base::Language> languages) {
+  report_missing(key, example(languages));
+  return get_localized(key, languages);
+}
+
+}  // namespace tubiao::toml
