@@ -3,7 +3,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <initializer_list>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +16,8 @@
 #include "diag/span.h"
 
 namespace tubiao::data {
+
+class Plurals;
 
 /// How a language writes the digits of a number.
 struct NumberStyle {
@@ -35,6 +40,7 @@ struct QualifierWords {
   std::string after_number;
   std::string after_scale;
   std::string after;
+  friend bool operator==(const QualifierWords&, const QualifierWords&) = default;
 };
 
 /// Templates of a change of one kind. {since} is a period, {amount} the number with its unit.
@@ -56,6 +62,7 @@ struct LanguageWords {
   base::Language tag;
   std::string name;
   std::string locale;  ///< ICU's name: plural rules and month names.
+  std::shared_ptr<const Plurals> plurals;
   NumberStyle number;
   ScaleChoice scale_choice = ScaleChoice::choose;
   int scale_from = 0;
@@ -71,12 +78,13 @@ struct LanguageWords {
   std::string rank, rank_with_year, rank_badge;  ///< {universe} {rank}; {phrase} {year}
   PeriodWords period;
   std::map<std::string, PeriodWords> period_by_nature;  ///< Replaces what it names.
-  std::string date_pattern;                             ///< ICU: "d MMMM y"
-  std::map<std::string, std::string> status_words;      ///< By the data's spelling: "预计"
-  std::map<std::string, std::string> status_phrases;    ///< With {period}: "{period}预计"
-  std::string interval_join;                            ///< "–"
-  bool interval_repeats_unit = false;                   ///< 8亿—16亿, but 8–16 million
-  std::string derivation, derivation_exact;             ///< {value} {change} {interval}
+  std::string day;                                      ///< {day} {month} {year}: "28 October 2025"
+  std::vector<std::string> months;  ///< Their names, or none where they are numbered.
+  std::map<std::string, std::string> status_words;    ///< By the data's spelling: "预计"
+  std::map<std::string, std::string> status_phrases;  ///< With {period}: "{period}预计"
+  std::string interval_join;                          ///< "–"
+  bool interval_repeats_unit = false;                 ///< 8亿—16亿, but 8–16 million
+  std::string derivation, derivation_exact;           ///< {value} {change} {interval}
   diag::Span span;
 
   /// The exponent of a scale word of this language, or null.

@@ -1,5 +1,6 @@
 #include "data/observation.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstddef>
@@ -54,6 +55,12 @@ const QualifierInfo& meaning(Qualifier qualifier) {
   return found;
 }
 
+std::size_t index_of(std::span<const std::string_view> names, std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  assert(found != names.end());
+  return static_cast<std::size_t>(found - names.begin());
+}
+
 }  // namespace
 
 std::span<const std::string_view> nature_names() {
@@ -66,6 +73,18 @@ std::span<const std::string_view> status_names() {
 
 std::span<const std::string_view> qualifier_names() {
   return qualifiers;
+}
+
+Nature to_nature(std::string_view name) {
+  return static_cast<Nature>(index_of(natures, name));
+}
+
+Status to_status(std::string_view name) {
+  return static_cast<Status>(index_of(statuses, name));
+}
+
+Qualifier to_qualifier(std::string_view name) {
+  return static_cast<Qualifier>(index_of(qualifiers, name));
 }
 
 std::string_view to_string(Nature nature) {

@@ -45,6 +45,10 @@ enum class Relation { equal, greater, at_least, about, less };
 std::span<const std::string_view> nature_names();
 std::span<const std::string_view> status_names();
 std::span<const std::string_view> qualifier_names();
+/// The enumerator of a spelling that is one of the names (asserted).
+Nature to_nature(std::string_view name);
+Status to_status(std::string_view name);
+Qualifier to_qualifier(std::string_view name);
 std::string_view to_string(Nature nature);
 std::string_view to_string(Status status);
 std::string_view to_string(Qualifier qualifier);

@@ -2,17 +2,15 @@
 // Owned by the data stage; every word comes from the language files and units.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/decimal.h"
 #include "data/dataset.h"
 
 namespace tubiao::data {
-
-class Plurals;
 
 /// A number with its words, in three parts so that the numeral may be set large:
 /// "more than RMB" · "140" · "billion"; 超 · 1400 · 亿元; 10 · 万余户; 80 · %以上.
@@ -71,7 +69,10 @@ class Wording {
   std::string status(const Figure& figure) const;
   /// The status alone: "expected"; empty for actual values.
   std::string status_word(Status status) const;
-  /// How a derived value came about: "derived from 633 km, up 136% (267.4–269.0 km)".
+  std::string status_word(DesignationStatus status) const;
+  /// What rounding leaves open of a derived value that has an interval: "267.4–269.0 km".
+  std::string interval(const Figure& figure) const;
+  /// How a derived value came about: "derived from 633 km, up 136%; within 267.4–269.0 km".
   std::string derivation(const Figure& figure) const;
 
   /// A number alone, in this language's digits: "2,258".
@@ -84,9 +85,16 @@ class Wording {
   base::Decimal in_axis(const AxisUnit& axis, const Figure& figure) const;
 
  private:
+  enum class Hedge { with, without };
+  NumberPhrase put(const Figure& figure, Hedge hedge) const;
+  std::string status_word(std::string_view name) const;
+  /// The change in words without its baseline: "up 136%".
+  std::string growth(const Change& change) const;
+  /// The size of the change: "136%".
+  std::string change_amount(const Change& change, ChangeForm form) const;
+
   const Dataset* dataset_;
   const LanguageWords* words_;
-  std::shared_ptr<const Plurals> plurals_;
   std::string unit_style_;
 };
 

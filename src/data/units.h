@@ -19,6 +19,10 @@ namespace tubiao::data {
 inline constexpr const char* percent_unit = "percent";
 inline constexpr const char* point_unit = "percentage-point";
 
+/// Digits of a factor's numerator or denominator. A figure has as many digits less than the longest
+/// decimal, so that figure × numerator × denominator stays inside exact arithmetic.
+inline constexpr int factor_digits = 8;
+
 /// Words of one language for one unit: before the number, or after it by plural category.
 struct UnitForms {
   std::string before;                        ///< "RMB"
@@ -32,6 +36,7 @@ struct UnitWords {
   UnitForms forms;
   std::vector<std::pair<std::string, UnitForms>> styles;  ///< Named alternatives ("suffix": yuan).
   std::string substitute;  ///< The id of the unit used instead (jin → tonne), or empty.
+  diag::Span span;
 
   /// The forms of the style, or the default ones where the unit has no such style.
   const UnitForms& style(const std::string& name) const;

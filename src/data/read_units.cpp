@@ -1,0 +1,183 @@
+#include "data/read_units.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "data/plurals.h"
+#include "diag/suggest.h"
+
+namespace tubiao::data {
+namespace {
+
+using base::Decimal;
+using diag::Code;
+
+std::optional<Decimal> read_factor_part(std::string_view text) {
+  const auto number = Decimal::parse(text);
+  if (!number || number->is_negative() || number->is_zero()) return std::nullopt;
+  return text.size() <= std::size_t{factor_digits} + 1 ? number : std::nullopt;
+}
+
+Factor read_factor(toml::Table& table) {
+  auto value = table.get_value("factor");
+  if (!value) return {};
+  std::optional<Decimal> numerator;
+  std::optional<Decimal> denominator = Decimal(1);
+  if (value->type() == toml::Type::integer || value->type() == toml::Type::floating) {
+    const auto number = value->as_decimal();
+    if (!number) return {};
+    numerator = read_factor_part(number->to_string());
+  } else if (value->type() == toml::Type::string) {
+    const std::string text = value->as_string();
+    const auto slash = text.find('/');
+    numerator = read_factor_part(std::string_view(text).substr(0, slash));
+    if (slash != std::string::npos) {
+      denominator = read_factor_part(std::string_view(text).substr(slash + 1));
+    }
+  } else {
+    value->report_wrong_type("a number or a ratio such as \"1/15\"");
+    return {};
+  }
+  if (numerator && denominator) return {*numerator, *denominator};
+  table.report(Code::bad_value, value->span(), "this is not a factor").help =
+      "write a positive decimal or a ratio of two (\"2000/3\"), each of at most " +
+      std::to_string(factor_digits) + " digits";
+  return {};
+}
+
+/// Words by plural category: one word, or a table.
+std::map<std::string, std::string> read_categories(toml::Table& table) {
+  std::map<std::string, std::string> words;
+  for (const auto category : plural_categories) {
+    if (auto word = table.get_string(category)) words.emplace(category, std::move(word->value));
+  }
+  return words;
+}
+
+std::map<std::string, std::string> read_brief(toml::Table& table) {
+  auto value = table.get_value("brief");
+  if (!value) return {};
+  if (value->type() == toml::Type::string) return {{"other", value->as_string()}};
+  if (value->type() != toml::Type::table) {
+    value->report_wrong_type("a word, or words by plural category");
+    return {};
+  }
+  toml::Table inner = value->as_table();
+  auto words = read_categories(inner);
+  inner.finish();
+  return words;
+}
+
+UnitForms read_forms(toml::Table& table) {
+  UnitForms forms;
+  if (auto before = table.get_string("before")) forms.before = std::move(before->value);
+  if (auto join = table.get_string("join")) forms.join = std::move(join->value);
+  forms.after = read_categories(table);
+  forms.brief = read_brief(table);
+  if (forms.after.size() > 1 && !forms.after.contains("other")) {
+    table.report(Code::missing_key, table.span(), "the plural category \"other\" is missing").help =
+        "\"other\" serves every number that no other category takes";
+  }
+  return forms;
+}
+
+UnitWords read_words(toml::Table table) {
+  UnitWords words;
+  words.span = table.span();
+  words.forms = read_forms(table);
+  if (auto as = table.get_string("as")) words.substitute = std::move(as->value);
+  if (auto styles = table.get_table("styles")) {
+    for (const auto& key : styles->keys()) {
+      auto style = styles->get_table(key.value);
+      if (!style) continue;
+      words.styles.emplace_back(key.value, read_forms(*style));
+      style->finish();
+    }
+    styles->finish();
+  }
+  const bool silent = words.forms.before.empty() && words.forms.after.empty();
+  if (silent && words.substitute.empty()) {
+    table.report(Code::missing_key, table.span(), "the unit has no word in this language").help =
+        "give a word (other = \"…\"), words before the number (before = \"…\"), or the unit used "
+        "instead (as = \"…\"); \"\" instead of the table means that nothing is said";
+  }
+  table.finish();
+  return words;
+}
+
+/// The words of one language: a word, or a table.
+std::optional<UnitWords> read_language(toml::Table& table, const std::string& tag) {
+  auto value = table.get_value(tag);
+  if (!value) return std::nullopt;
+  if (value->type() == toml::Type::table) return read_words(value->as_table());
+  if (value->type() != toml::Type::string) {
+    value->report_wrong_type("a word, or words by plural category");
+    return UnitWords{};
+  }
+  UnitWords words;
+  words.span = value->span();
+  words.forms.after.emplace("other", value->as_string());
+  return words;
+}
+
+}  // namespace
+
+std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language> known,
+                              std::span<const base::Language> required) {
+  Unit unit;
+  unit.span = table.span();
+  const auto id = table.require_string("id");
+  const auto dimension = table.require_string("dimension");
+  unit.factor = read_factor(table);
+  for (const auto& tag : known) {
+    if (auto words = read_language(table, tag)) unit.words.emplace(tag, std::move(*words));
+  }
+  for (const auto& tag : required) {
+    if (unit.words.contains(tag)) continue;
+    table.report(Code::missing_language, table.span(), "the unit has no words in \"" + tag + "\"")
+        .help = "add " + tag + " = \"…\", or " + tag + " = { one = \"…\", other = \"…\" }";
+  }
+  table.finish();
+  if (!id || !dimension) return std::nullopt;
+  unit.id = id->value;
+  unit.dimension = dimension->value;
+  return unit;
+}
+
+void check_substitutes(std::map<std::string, Unit, std::less<>>& units,
+                       diag::Diagnostics& diagnostics) {
+  std::vector<std::string> ids;
+  for (const auto& entry : units) ids.push_back(entry.first);
+  for (auto& [id, unit] : units) {
+    for (auto& [tag, words] : unit.words) {
+      if (words.substitute.empty()) continue;
+      const auto found = units.find(words.substitute);
+      if (found == units.end()) {
+        auto& finding = diagnostics.report(Code::unknown_id, words.span,
+                                           "there is no unit \"" + words.substitute + "\"");
+        const auto near = diag::nearest(words.substitute, ids);
+        if (near) finding.help = "did you mean \"" + *near + "\"?";
+        words.substitute.clear();
+        continue;
+      }
+      const auto theirs = found->second.words.find(tag);
+      if (found->second.dimension != unit.dimension) {
+        diagnostics
+            .report(Code::unit_mismatch, words.span,
+                    "\"" + id + "\" measures " + unit.dimension + ", \"" + found->first +
+                        "\" measures " + found->second.dimension)
+            .help = "a unit can only be replaced by one of the same dimension";
+        words.substitute.clear();
+      } else if (theirs == found->second.words.end() || !theirs->second.substitute.empty()) {
+        diagnostics
+            .report(Code::missing_language, words.span,
+                    "\"" + found->first + "\" has no words of its own in \"" + tag + "\"")
+            .help = "choose a unit that this language says in its own words";
+        words.substitute.clear();
+      }
+    }
+  }
+}
+
+}  // namespace tubiao::data
