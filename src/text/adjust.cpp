@@ -5,6 +5,12 @@
 
 namespace tubiao::text {
 
+bool Adjustment::is_none() const {
+  const auto is_zero = [](double value) { return value == 0; };
+  return std::all_of(shrink.begin(), shrink.end(), is_zero) &&
+         std::all_of(growth.begin(), growth.end(), is_zero);
+}
+
 double total_shrink(const Extent& extent) {
   return std::accumulate(extent.shrink.begin(), extent.shrink.end(), 0.0);
 }

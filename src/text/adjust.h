@@ -13,6 +13,8 @@ struct Adjustment {
   std::array<double, pressure_levels> shrink{};  ///< Share of what each level can give, 0…1.
   std::array<double, growth_levels> growth{};    ///< Share of the first two levels' growth, 0…1;
                                                  ///< of `between`: points for each place.
+  /// Whether the line stays as it is.
+  bool is_none() const;
 };
 
 /// How far a line may be pressed in all.

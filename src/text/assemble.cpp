@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/adjust.h"
+#include "text/face.h"
 #include "text/lines.h"
 #include "text/spacing.h"
 

@@ -7,9 +7,17 @@
 #include <vector>
 
 #include "text/character.h"
-#include "text/face.h"
 
 namespace tubiao::text {
+
+class Face;
+
+/// Horizontal metrics of a punctuation mark without its blank half (OpenType feature `halt`), in
+/// em.
+struct HalfMark {
+  double advance = 0;
+  double shift = 0;  ///< Added to the x offset of its glyphs.
+};
 
 /// A glyph relative to the start of its cluster, in em, y downwards.
 struct PlacedGlyph {
@@ -32,7 +40,7 @@ struct Cluster {
   bool full_mark = false;     ///< A punctuation mark with a blank half: `half` says what remains.
   const Face* face = nullptr;
   double advance = 0;
-  Face::Half half;
+  HalfMark half;
 };
 
 /// What is wrong with a text, to be told at the place of its run.

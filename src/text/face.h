@@ -12,6 +12,7 @@
 
 #include "base/geometry.h"
 #include "scene/scene.h"
+#include "text/cluster.h"
 #include "text/font_library.h"
 
 namespace tubiao::text {
@@ -38,13 +39,8 @@ class Face {
   /// The advance of a glyph.
   double advance(std::uint32_t glyph) const;
 
-  /// Horizontal metrics of a punctuation mark set with the OpenType feature `halt`.
-  struct Half {
-    double advance = 0;
-    double shift = 0;  ///< Added to the x offset of its glyphs.
-  };
   /// Halves of marks by character and language, filled in by the shaping that first meets one.
-  std::map<std::pair<char32_t, std::string>, Half>& halves() const { return halves_; }
+  std::map<std::pair<char32_t, std::string>, HalfMark>& halves() const { return halves_; }
 
  private:
   std::unique_ptr<PangoFont, Unref> font_;
@@ -52,7 +48,7 @@ class Face {
   scene::Font file_;
   std::string problem_;
   mutable std::unordered_map<std::uint32_t, base::Rect> ink_;
-  mutable std::map<std::pair<char32_t, std::string>, Half> halves_;
+  mutable std::map<std::pair<char32_t, std::string>, HalfMark> halves_;
 };
 
 /// All faces used so far.

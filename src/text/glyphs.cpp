@@ -130,12 +130,12 @@ class ItemReader {
 };
 
 /// The metrics of a mark without its blank half.
-Face::Half half_of(const Cluster& cluster, std::string_view mark, PangoContext* context,
-                   const ShapeOptions& options) {
+HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* context,
+                 const ShapeOptions& options) {
   const auto [entry, fresh] =
       cluster.face->halves().try_emplace({cluster.character, options.language});
   if (fresh) {
-    Face::Half& half = entry->second;
+    HalfMark& half = entry->second;
     shape_items(mark, *cluster.face, context, options, Width::half,
                 [&](const PangoItem&, const PangoGlyphString& glyphs) {
                   for (int i = 0; i < glyphs.num_glyphs; ++i) {

@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "text/cluster.h"
+#include "text/face.h"
 
 namespace tubiao::text {
 

@@ -12,15 +12,24 @@ namespace {
 /// Costs. Ragged text: a line more always costs more than any unevenness (in square em) can save.
 constexpr double ragged_line_cost = 1e7;
 constexpr double orphan_cost = 1e5;
-/// Justified text: fully pressed costs 20; opened by a tenth of an em at every place costs 100, so
-/// that pressing goes first and both stay small.
+/// A last line that is nearly empty; one of four em costs nothing.
+constexpr double runt_cost = 60;
+constexpr double runt_length = 4;
+/// Justified text: a line that is pressed as far as it can be, one whose spaces have grown as far
+/// as they should, one that is opened by a tenth of an em at every place besides, and one that
+/// nothing can fill. Pressing is cheaper than opening.
 constexpr double justified_line_cost = 5;
-constexpr double press_cost = 20;
-constexpr double expand_cost = 100 / (0.1 * 0.1);
-constexpr double torn_cost = 1e4;
-/// Lines that fall short by more em than this are not looked at where a fuller one exists: it keeps
-/// the search linear in the length of the text.
+constexpr double press_cost = 10;
+constexpr double growth_cost = 15;
+constexpr double open_cost = 100;
+constexpr double torn_cost = 1e5;
+/// Lines that fall short by more em than this are not looked at where a fuller one exists, unless
+/// they are the last: it keeps the search linear in the length of the text.
 constexpr double widest_slack = 12;
+
+double square(double value) {
+  return value * value;
+}
 
 class Search {
  public:
@@ -73,7 +82,8 @@ class Search {
       const double slack = width(starts_[start]) - extent.natural;
       if (slack < -total_shrink(extent) - length_tolerance) continue;
       const bool found = best.cost < std::numeric_limits<double>::infinity();
-      if (found && slack > widest_slack * table_.largest_size()) break;
+      const bool last = end + 1 == starts_.size();
+      if (found && !last && slack > widest_slack * table_.largest_size()) break;
       const double cost = nodes_[start].cost + line_cost(start, end, extent, slack);
       if (cost < best.cost) best = {cost, start, false};
     }
@@ -85,24 +95,33 @@ class Search {
 
   double line_cost(std::size_t start, std::size_t end, const Extent& extent, double slack) const {
     const bool last = end + 1 == starts_.size();
-    double cost = last && start > 0 && starts_[start] >= column_.orphan_from ? orphan_cost : 0;
+    double cost = last && start > 0 ? last_line_cost(start, extent) : 0;
     if (column_.justify) return cost + justified_line_cost + justified_cost(extent, slack, last);
     cost += ragged_line_cost;
     if (last && !column_.balance) return cost;
-    const double em = slack / table_.largest_size();
-    return cost + em * em;
+    return cost + square(slack / table_.largest_size());
+  }
+
+  double last_line_cost(std::size_t start, const Extent& extent) const {
+    const double share = extent.natural / (runt_length * table_.largest_size());
+    const double cost = runt_cost * square(std::max(0.0, 1 - share));
+    return cost + (starts_[start] >= column_.orphan_from ? orphan_cost : 0);
   }
 
   double justified_cost(const Extent& extent, double slack, bool last) const {
-    if (slack < 0) {
-      const double share = -slack / std::max(total_shrink(extent), length_tolerance);
-      return press_cost * share * share;
-    }
+    const double shrink = std::max(total_shrink(extent), length_tolerance);
+    if (slack < 0) return press_cost * square(slack / shrink);
     if (last) return 0;
-    const double places = extent.growth[static_cast<std::size_t>(Growth::between)];
-    if (places < 1) return slack > length_tolerance ? torn_cost : 0;
-    const double opened = slack / (places * table_.largest_size());
-    return expand_cost * opened * opened;
+    const Adjustment adjustment = expand(extent, slack, table_.largest_size());
+    if (adjustment.is_none()) {
+      return slack > length_tolerance ? torn_cost + square(slack / table_.largest_size()) : 0;
+    }
+    double cost = 0;
+    for (const Growth level : {Growth::word_space, Growth::script_space}) {
+      cost += growth_cost * square(adjustment.growth[static_cast<std::size_t>(level)]);
+    }
+    const double opened = adjustment.growth[static_cast<std::size_t>(Growth::between)];
+    return cost + open_cost * square(opened / (0.1 * table_.largest_size()));
   }
 
   const LineTable& table_;
