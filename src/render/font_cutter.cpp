@@ -1,0 +1,72 @@
+#include "render/font_cutter.h"
+
+#include <hb-subset.h>
+
+#include <array>
+#include <memory>
+
+#include "render/cairo_handle.h"
+
+namespace tubiao::render {
+namespace {
+
+using Blob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
+using HbFace = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
+using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
+using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
+
+/// Shaping is over when a font is cut, lines are horizontal, and nothing is hinted.
+constexpr std::array dropped_tables = {
+    HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+    HB_TAG('B', 'A', 'S', 'E'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('v', 'h', 'e', 'a'),
+    HB_TAG('v', 'm', 't', 'x'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'v', 't', ' '),
+    HB_TAG('f', 'p', 'g', 'm'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('g', 'a', 's', 'p')};
+
+Input make_input(const std::set<std::uint32_t>& glyphs) {
+  Input input(hb_subset_input_create_or_fail());
+  if (!input) throw std::bad_alloc();
+  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
+  for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
+  hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+  for (const hb_tag_t tag : dropped_tables) hb_set_add(dropped, tag);
+  return input;
+}
+
+}  // namespace
+
+struct FontCutter::Face {
+  HbFace face;
+};
+
+FontCutter::FontCutter(const scene::Font& font) : file_(font.file) {
+  const Blob file(hb_blob_create_from_file_or_fail(font.file.c_str()));
+  if (!file) throw RenderError("cannot read the font file " + font.file);
+  const auto index = static_cast<unsigned int>(font.face_index);
+  if (index >= hb_face_count(file.get())) {
+    throw RenderError("the font file " + font.file + " has no face " + std::to_string(index));
+  }
+  face_ = std::make_unique<Face>(Face{HbFace(hb_face_create(file.get(), index))});
+}
+
+FontCutter::~FontCutter() = default;
+
+CutFont FontCutter::cut(const std::set<std::uint32_t>& glyphs) const {
+  const Input input = make_input(glyphs);
+  const Plan plan(hb_subset_plan_create_or_fail(face_->face.get(), input.get()));
+  const HbFace face(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
+  if (!face) throw RenderError("cannot cut the font file " + file_);
+  const Blob blob(hb_face_reference_blob(face.get()));
+  unsigned int length = 0;
+  const char* data = hb_blob_get_data(blob.get(), &length);
+  CutFont cut{.bytes = std::string(data, length), .glyphs = {}};
+  const hb_map_t* numbers = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+  for (const std::uint32_t glyph : glyphs) {
+    const hb_codepoint_t number = hb_map_get(numbers, glyph);
+    // A glyph that the font does not have is drawn as its "missing glyph".
+    cut.glyphs.emplace(glyph, number == HB_MAP_VALUE_INVALID ? 0 : number);
+  }
+  return cut;
+}
+
+}  // namespace tubiao::render
