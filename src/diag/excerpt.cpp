@@ -14,11 +14,13 @@ struct Cell {
   int width = 0;
 };
 
-/// Characters that change the direction or the order of what follows, so that a line would not look
-/// like what it says (UAX #9, section 2: explicit formatting and implicit marks).
-bool reorders_text(char32_t value) {
+/// Characters that would make a line look different from what it says: those that change the
+/// direction or the order of what follows (UAX #9, section 2), and spaces and marks without any
+/// width.
+bool is_deceptive(char32_t value) {
   return (value >= 0x202A && value <= 0x202E) || (value >= 0x2066 && value <= 0x2069) ||
-         value == 0x200E || value == 0x200F || value == 0x061C;
+         value == 0x200E || value == 0x200F || value == 0x061C || value == 0x200B ||
+         value == 0x2060 || value == 0xFEFF;
 }
 
 Cell show(char32_t value) {
@@ -26,7 +28,7 @@ Cell show(char32_t value) {
   if (value == U'\t') return {"    ", 4};
   if (value < 0x20) {
     value += 0x2400;  // Unicode has a picture for each of the old control characters.
-  } else if (base::is_control(value) || reorders_text(value)) {
+  } else if (base::is_control(value) || is_deceptive(value)) {
     value = base::replacement_character;
   }
   base::append_utf8(cell.text, value);
@@ -34,14 +36,28 @@ Cell show(char32_t value) {
   return cell;
 }
 
-std::vector<Cell> show_all(std::string_view text) {
+/// At most this many characters on either side of a caret are looked at: enough to fill a window
+/// even if some of them have no width, and few enough for a line of many megabytes.
+constexpr std::size_t context = 4 * excerpt_cells;
+
+/// The characters of `text`, at most `count`.
+std::vector<Cell> show_all(std::string_view text, std::size_t count) {
   std::vector<Cell> cells;
-  for (std::size_t offset = 0; offset < text.size();) {
+  for (std::size_t offset = 0; offset < text.size() && cells.size() < count;) {
     const base::CodePoint character = base::decode_lossy(text, offset);
     cells.push_back(show(character.value));
     offset += static_cast<std::size_t>(character.bytes);
   }
   return cells;
+}
+
+/// The byte at which the character begins that stands `count` characters before `offset`.
+std::size_t step_back(std::string_view text, std::size_t offset, std::size_t count) {
+  for (; offset > 0 && count > 0; --count) {
+    --offset;
+    while (offset > 0 && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80) --offset;
+  }
+  return offset;
 }
 
 int width_of(const std::vector<Cell>& cells, std::size_t first, std::size_t last) {
@@ -86,32 +102,39 @@ Window choose_window(const std::vector<Cell>& cells, std::size_t caret) {
 }  // namespace
 
 Excerpt excerpt(const Source& source, const Span& span) {
-  const std::vector<Cell> cells = show_all(source.line(span.line));
-  const std::size_t begin =
-      std::min(static_cast<std::size_t>(std::max(span.column, 1)) - 1, cells.size());
-  std::size_t end = cells.size();
-  if (span.end_line <= span.line) {
-    end = std::clamp(static_cast<std::size_t>(std::max(span.end_column, 1)) - 1, begin, end);
-  }
-  const Window window = choose_window(cells, begin);
+  const std::string_view line = source.line(span.line);
+  const std::size_t line_begin = source.offset(span.line, 1);
+  const std::size_t caret = source.offset(span.line, span.column) - line_begin;
+  const bool whole_rest = span.end_line > span.line;
+  const std::size_t end =
+      whole_rest ? line.size() : source.offset(span.line, span.end_column) - line_begin;
+
+  const std::size_t first_byte = step_back(line, caret, context);
+  std::vector<Cell> cells = show_all(line.substr(first_byte, caret - first_byte), context);
+  const std::size_t before = cells.size();
+  for (Cell& cell : show_all(line.substr(caret), context)) cells.push_back(std::move(cell));
+  const std::size_t marked =
+      show_all(line.substr(caret, std::max(end, caret) - caret), context).size();
+  const Window window = choose_window(cells, before);
 
   Excerpt result;
-  const std::string ellipsis = "…";
-  if (window.first > 0) result.line += ellipsis;
+  const bool cut_before = window.first > 0 || first_byte > 0;
+  const bool cut_after = window.last < cells.size() || cells.size() - before == context;
+  if (cut_before) result.line += "…";
   result.line += join(cells, window.first, window.last);
-  if (window.last < cells.size()) result.line += ellipsis;
+  if (cut_after) result.line += "…";
   result.line.erase(result.line.find_last_not_of(' ') + 1);
 
-  const int before = width_of(cells, window.first, begin) + (window.first > 0 ? 1 : 0);
-  const int marked = width_of(cells, begin, std::min(end, window.last));
-  result.marks.append(static_cast<std::size_t>(before), ' ');
+  const int indent = width_of(cells, window.first, before) + (cut_before ? 1 : 0);
+  const int width = width_of(cells, before, std::min(before + marked, window.last));
+  result.marks.append(static_cast<std::size_t>(indent), ' ');
   result.marks += '^';
-  result.marks.append(static_cast<std::size_t>(std::max(marked - 1, 0)), '~');
+  result.marks.append(static_cast<std::size_t>(std::max(width - 1, 0)), '~');
   return result;
 }
 
 std::string printable(std::string_view text) {
-  const std::vector<Cell> cells = show_all(text);
+  const std::vector<Cell> cells = show_all(text, text.size());
   return join(cells, 0, cells.size());
 }
 

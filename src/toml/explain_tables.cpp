@@ -1,0 +1,105 @@
+#include "toml/explanations.h"
+#include "toml/words.h"
+
+namespace tubiao::toml {
+namespace {
+
+/// The key of the value at the spot: what stands before the "=" before it.
+Range key_before(const Spot& spot) {
+  const std::string_view line = spot.text(spot.line());
+  const std::size_t start = spot.line().begin;
+  const std::size_t equals = line.rfind('=', spot.at() - start);
+  if (equals == std::string_view::npos || equals == 0) return spot.word();
+  const std::size_t end = line.find_last_not_of(" \t", equals - 1) + 1;
+  if (end == 0) return spot.word();
+  std::size_t begin = end;
+  while (begin > 0) {
+    const char last = line[begin - 1];
+    if (last == '"' || last == '\'') {
+      const std::size_t quote = begin < 2 ? std::string_view::npos : line.rfind(last, begin - 2);
+      if (quote == std::string_view::npos) break;
+      begin = quote;
+    } else if (std::string_view(" \t{,").find(last) != std::string_view::npos) {
+      break;
+    } else {
+      --begin;
+    }
+  }
+  return {start + begin, start + end};
+}
+
+/// A name as it is written, in quotes unless it has some.
+std::string as_name(std::string_view written) {
+  return written.starts_with('"') ? std::string(written) : in_quotes(written);
+}
+
+/// The name in a header, without its brackets.
+std::string_view header_name(std::string_view header) {
+  const std::size_t begin = header.find_first_not_of("[ \t");
+  const std::size_t end = header.find(']');
+  if (begin == std::string_view::npos || end == std::string_view::npos || end < begin)
+    return header;
+  return header.substr(begin, end - begin);
+}
+
+}  // namespace
+
+Explanation explain_repeated(const Spot& spot, const Complaint& complaint) {
+  const bool as_something_else = complaint.says("' as ") || complaint.says("cannot insert");
+  const bool table_exists = complaint.says("existing table");
+  if (complaint.reading != "table header") {
+    const Range key = key_before(spot);
+    const std::string name = as_name(spot.text(key));
+    if (table_exists || as_something_else) {
+      return {key, name + " is already something else", "give one of the two another name"};
+    }
+    return {key, "the key " + name + " is there twice", "remove one of the two"};
+  }
+  const Range header = spot.line();
+  const std::string name(header_name(spot.text(header)));
+  if (!table_exists || as_something_else) {
+    return {header, as_name(name) + " is already something else",
+            "give one of the two another name, and write either [" + name + "] or [[" + name +
+                "]] everywhere"};
+  }
+  return {header, "the table [" + name + "] is there twice",
+          "join the two, or write [[" + name + "]] before each of several"};
+}
+
+Explanation explain_header(const Spot& spot, const Complaint& complaint) {
+  const Range line = spot.line();
+  if (complaint.says("contiguous")) {
+    return {line, "a space between two brackets", "write [[ and ]] without a space between them"};
+  }
+  if (complaint.says("expected ']'") || complaint.at_end_of_file()) {
+    const std::string closing = spot.text(line).starts_with("[[") ? "]]" : "]";
+    return {line, "this table header is not closed", "close it with " + closing};
+  }
+  if (complaint.says("blank")) return {line, "a table header without a name", "write a name in it"};
+  if (spot.starts_with("]")) return {spot.character(), "this bracket closes nothing", "remove it"};
+  return {spot.phrase(), "nothing can follow a table header", "begin a new line here"};
+}
+
+Explanation explain_brackets(const Spot& spot, const Complaint& complaint, const Scan& found) {
+  const bool inline_table = complaint.reading == "inline table";
+  const std::string closing = inline_table ? "}" : "]";
+  if (inline_table && spot.at_line_end() && !complaint.at_end_of_file()) {
+    return {spot.last_before_in_line("{"), "what stands in { } must stand in one line",
+            "write it in one line, or as a table of its own with a header in [ ]"};
+  }
+  const bool in_a_later_line = spot.previous().end < spot.line().begin;
+  if (!found.open_brackets.empty() && (complaint.at_end_of_file() || in_a_later_line)) {
+    const Range bracket = found.open_brackets.back();
+    const std::string sign(spot.text(bracket));
+    return {bracket, "this " + sign + " is never closed",
+            "close it with " + std::string(sign == "[" ? "]" : "}")};
+  }
+  if (complaint.says("dangling comma")) {
+    return {spot.previous(), "a comma before }", "remove the comma"};
+  }
+  if (complaint.says("saw comma")) return {spot.character(), "a comma too many", "remove it"};
+  return {spot.word(), "a comma or " + closing + " is missing before this",
+          "write a comma between two values, and " + closing + " after the last one"};
+}
+
+}  // namespace tubiao::toml
