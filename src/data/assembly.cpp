@@ -34,7 +34,9 @@ const UnitForms& forms_of(const LanguageWords& words, const Unit& unit, const st
 
 std::string with_more(const LanguageWords& words, const std::string& text,
                       const std::string& more_word) {
-  return fill(text, {{"more", more_word.empty() ? words.more_word : more_word}});
+  const std::string* more = &more_word;
+  if (more->empty() && !words.more_words.empty()) more = &words.more_words.front();
+  return fill(text, {{"more", *more}});
 }
 
 std::string category_of(const LanguageWords& words, const Amount& amount) {

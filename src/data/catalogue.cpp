@@ -49,4 +49,13 @@ std::vector<std::string> Catalogue::scale_words() const {
   return words;
 }
 
+std::vector<std::string> Catalogue::more_words() const {
+  std::vector<std::string> words;
+  for (const auto& entry : languages) {
+    const auto& own = entry.second.more_words;
+    words.insert(words.end(), own.begin(), own.end());
+  }
+  return words;
+}
+
 }  // namespace tubiao::data

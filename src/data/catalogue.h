@@ -27,6 +27,8 @@ struct Catalogue {
   std::vector<std::string> unit_ids() const;
   std::vector<std::string> language_tags() const;
   std::vector<std::string> scale_words() const;
+  /// The words that languages put between a number and its scale or unit (多, 余).
+  std::vector<std::string> more_words() const;
 };
 
 /// Reads `share`/units.toml and `share`/languages/*.toml. What is wrong is reported; what could not

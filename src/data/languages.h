@@ -69,9 +69,10 @@ struct LanguageWords {
   std::vector<Scale> scales;  ///< Every scale word, from the smallest.
   /// Those that a number may be given; the others stay where the source has them.
   std::vector<Scale> chosen_scales;
-  std::string unit_join;                      ///< Between number, scale and unit.
-  std::string qualifier_join;                 ///< Between a qualifier and the rest.
-  std::string more_word;                      ///< Stands for {more} where the data name none.
+  std::string unit_join;       ///< Between number, scale and unit.
+  std::string qualifier_join;  ///< Between a qualifier and the rest.
+  /// Words that may stand for {more}, the first where the data name none.
+  std::vector<std::string> more_words;
   std::array<QualifierWords, 12> qualifiers;  ///< By Qualifier.
   ChangeWords percent_change;
   ChangeWords point_change;

@@ -69,7 +69,8 @@ struct Change {
   enum class Kind { percent, points } kind = Kind::percent;
   base::Decimal amount;  ///< Negative: a fall. +136 percent means × 2.36.
   int since = 0;
-  diag::Span span;
+  diag::Span span{};
+  std::string written{};  ///< How the source writes the amount (翻一番), where not in digits.
 };
 
 /// A place in a ranking. Never a length.

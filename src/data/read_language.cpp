@@ -108,7 +108,9 @@ void read_scales(toml::Table& root, LanguageWords& words) {
 }
 
 void read_qualifiers(toml::Table table, LanguageWords& words) {
-  words.more_word = get_word(table, "more_word");
+  if (const auto more = table.get_strings("more_words")) {
+    for (const auto& word : *more) words.more_words.push_back(word.value);
+  }
   const auto names = qualifier_names();
   for (std::size_t i = 0; i < names.size(); ++i) {
     auto entry = table.require_table(names[i]);

@@ -32,14 +32,16 @@ void read_scale(toml::Table& table, Observation& observation, Reading& reading) 
   }
 }
 
-/// Whether the number with its scale written out stays inside exact arithmetic; else it is reported.
+/// Whether the number with its scale written out stays inside exact arithmetic; else it is
+/// reported.
 bool check_length(toml::Table& table, const Observation& observation) {
   if (!observation.value) return true;
   constexpr int most = base::limits::decimal_digits - factor_digits;
   const int digits = count_digits(*observation.value) + observation.scale.exponent;
   if (digits <= most) return true;
-  table.report(Code::number_too_long, observation.value_span,
-               "with its scale the number has " + std::to_string(digits) + " digits")
+  table
+      .report(Code::number_too_long, observation.value_span,
+              "with its scale the number has " + std::to_string(digits) + " digits")
       .help = "figures are calculated exactly with up to " + std::to_string(most) + " digits";
   return false;
 }
@@ -56,6 +58,7 @@ std::optional<Change> read_change(toml::Table table) {
   const auto since = table.require_integer("since", first_year, last_year);
   const auto percent = table.get_decimal("percent");
   const auto points = table.get_decimal("points");
+  if (auto written = table.get_string("written")) change.written = std::move(written->value);
   if (table.has("percent") == table.has("points")) {
     table.report(Code::missing_key, table.span(), "a change needs either percent or points").help =
         "percent = 136 for a growth, points = 3.57 for percentage points";
@@ -138,7 +141,7 @@ void read_own_change(toml::Table& table, const Indicator& indicator, Observation
   }
   if (!since || !observation.value) return;
   const auto kind = indicator.unit == point_unit ? Change::Kind::points : Change::Kind::percent;
-  observation.change = Change{kind, *observation.value, since->value, observation.value_span};
+  observation.change = Change{kind, *observation.value, since->value, observation.value_span, {}};
 }
 
 void read_preference(toml::Table& table, Observation& observation, Reading& reading) {
