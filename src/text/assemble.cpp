@@ -185,8 +185,11 @@ class Assembler {
   void break_piece(const Piece& piece) {
     BrokenPiece broken{&piece, space_out(paragraph_, piece, runs_), {}};
     if (!broken.cells.empty()) {
-      const Column column{measure_.width, measure_.indent, measure_.align == Align::justify,
-                          measure_.balance, orphan_start(paragraph_, piece)};
+      const Column column{.width = measure_.width,
+                          .indent = measure_.indent,
+                          .justify = measure_.align == Align::justify,
+                          .balance = measure_.balance,
+                          .orphan_from = orphan_start(paragraph_, piece)};
       broken.breaks = break_lines(LineTable(broken.cells, elasticity()), column);
       out_.overflows = out_.overflows || broken.breaks.overflows;
     }

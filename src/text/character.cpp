@@ -79,8 +79,8 @@ Kind cjk_kind(char32_t character) {
       break;
   }
   UErrorCode status = U_ZERO_ERROR;
-  const bool hangul = uscript_getScript(code(character), &status) == USCRIPT_HANGUL;
-  return hangul ? Kind::hangul : Kind::ideograph;
+  if (uscript_getScript(code(character), &status) == USCRIPT_HANGUL) return Kind::hangul;
+  return is_cjk_script(character) || u_isalpha(code(character)) ? Kind::ideograph : Kind::sign;
 }
 
 Kind latin_kind(char32_t character) {
@@ -127,10 +127,6 @@ Side side_of(char32_t character, bool cjk_language) {
 
 Kind kind_of(char32_t character, Side side) {
   return side == Side::cjk ? cjk_kind(character) : latin_kind(character);
-}
-
-bool takes_script_space(Kind kind) {
-  return kind == Kind::word;
 }
 
 }  // namespace tubiao::text

@@ -12,7 +12,8 @@ enum class Side : std::uint8_t { latin, cjk };
 /// How a character behaves in a line. The punctuation kinds follow CLREQ 3.1 (Chinese marks) and
 /// are given to characters of the CJK face only; Western punctuation is `mark`.
 enum class Kind : std::uint8_t {
-  ideograph,   ///< Han, kana and everything else that fills an em.
+  ideograph,   ///< Han and kana.
+  sign,        ///< Other characters that fill an em: ①, ℃, →.
   hangul,      ///< Hangul: spaced by words, broken by ICU's rules.
   opening,     ///< （《“: not at the end of a line; its ink fills the right half.
   closing,     ///< ）》”: not at the start of a line; its ink fills the left half.
@@ -46,9 +47,5 @@ Side side_of(char32_t character, bool cjk_language);
 
 /// The kind of a character set in the face `side`.
 Kind kind_of(char32_t character, Side side);
-
-/// Whether the quarter em between Han and Western belongs beside a character of kind `word` or
-/// `mark` (CLREQ 3.2.2: beside letters and figures, not beside punctuation).
-bool takes_script_space(Kind kind);
 
 }  // namespace tubiao::text

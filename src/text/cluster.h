@@ -26,6 +26,13 @@ struct PlacedGlyph {
   double y = 0;
 };
 
+/// What a line that starts with a character does to a word.
+enum class WordPart : std::uint8_t {
+  start,     ///< Nothing.
+  particle,  ///< It is parted from the word that it leans on (的, 了).
+  inside,    ///< The word is cut.
+};
+
 /// Glyphs that belong together with the bytes they show. `begin` and `end` are offsets into the
 /// paragraph's text, `glyphs` into the paragraph's list of glyphs.
 struct Cluster {
@@ -36,8 +43,9 @@ struct Cluster {
   std::uint16_t run = 0;
   char32_t character = 0;  ///< The first character of the cluster.
   Kind kind = Kind::word;
-  bool break_before = false;  ///< A line may start here.
-  bool full_mark = false;     ///< A punctuation mark with a blank half: `half` says what remains.
+  bool break_before = false;        ///< A line may start here.
+  WordPart word = WordPart::start;  ///< Known once the paragraph's `words_known`.
+  bool full_mark = false;  ///< A punctuation mark with a blank half: `half` says what remains.
   const Face* face = nullptr;
   double advance = 0;
   HalfMark half;
@@ -65,6 +73,7 @@ struct Prepared {
   std::vector<PlacedGlyph> glyphs;
   std::vector<Piece> pieces;
   std::vector<Problem> problems;
+  bool words_known = false;
 };
 
 }  // namespace tubiao::text

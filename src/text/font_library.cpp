@@ -7,11 +7,21 @@
 namespace tubiao::text {
 namespace {
 
-/// A configuration of folders alone. Fontconfig has no search path without a file, and none of the
-/// substitution rules of a system is wanted: a family is the one asked for or missing.
+/// Without the caches of earlier runs every font file would be read to the end.
+constexpr const char* folders_only = R"(<?xml version="1.0"?>
+<fontconfig>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>)";
+
+/// A configuration without fonts and without the substitution rules of a system: a family is the
+/// one asked for or missing.
 FcConfig* empty_config() {
   FcConfig* config = FcConfigCreate();
-  if (config != nullptr && FcConfigBuildFonts(config) == FcFalse) {
+  if (config == nullptr) return nullptr;
+  const auto* text = reinterpret_cast<const FcChar8*>(folders_only);
+  if (FcConfigParseAndLoadFromMemory(config, text, FcTrue) == FcFalse ||
+      FcConfigBuildFonts(config) == FcFalse) {
     FcConfigDestroy(config);
     return nullptr;
   }

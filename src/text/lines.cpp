@@ -1,6 +1,7 @@
 #include "text/lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -15,6 +16,8 @@ constexpr double orphan_cost = 1e5;
 /// A last line that is nearly empty; one of four em costs nothing.
 constexpr double runt_cost = 60;
 constexpr double runt_length = 4;
+/// Balanced text: breaks by `Seam`, in square em of unevenness.
+constexpr std::array<double, 4> seam_costs = {0, 6, 12, 20};
 /// Justified text: a line that is pressed as far as it can be, one whose spaces have grown as far
 /// as they should, one that is opened by a tenth of an em at every place besides, and one that
 /// nothing can fill. Pressing is cheaper than opening.
@@ -23,6 +26,8 @@ constexpr double press_cost = 10;
 constexpr double growth_cost = 15;
 constexpr double open_cost = 100;
 constexpr double torn_cost = 1e5;
+/// Costs that differ by less are equal; a double keeps this much beside 10,000 ragged lines.
+constexpr double tie = 1e-4;
 /// Lines that fall short by more em than this are not looked at where a fuller one exists, unless
 /// they are the last: it keeps the search linear in the length of the text.
 constexpr double widest_slack = 12;
@@ -85,7 +90,8 @@ class Search {
       const bool last = end + 1 == starts_.size();
       if (found && !last && slack > widest_slack * table_.largest_size()) break;
       const double cost = nodes_[start].cost + line_cost(start, end, extent, slack);
-      if (cost < best.cost) best = {cost, start, false};
+      // Of settings that cost the same, the one whose earlier lines are fuller.
+      if (cost < best.cost + tie) best = {cost, start, false};
     }
     if (best.cost == std::numeric_limits<double>::infinity()) {
       best = {nodes_[end - 1].cost + line_cost(end - 1, end, {}, 0), end - 1, true};
@@ -95,23 +101,32 @@ class Search {
 
   double line_cost(std::size_t start, std::size_t end, const Extent& extent, double slack) const {
     const bool last = end + 1 == starts_.size();
-    double cost = last && start > 0 ? last_line_cost(start, extent) : 0;
-    if (column_.justify) return cost + justified_line_cost + justified_cost(extent, slack, last);
+    double cost = last && start > 0 && starts_[start] >= column_.orphan_from ? orphan_cost : 0;
+    if (column_.justify)
+      return cost + justified_line_cost + justified_cost(start, end, extent, slack);
     cost += ragged_line_cost;
-    if (last && !column_.balance) return cost;
-    return cost + square(slack / table_.largest_size());
+    if (column_.balance) return cost + balanced_cost(end, extent);
+    return cost + (last ? runt_cost_of(start, extent) : square(slack / table_.largest_size()));
   }
 
-  double last_line_cost(std::size_t start, const Extent& extent) const {
+  /// What a short last line costs.
+  double runt_cost_of(std::size_t start, const Extent& extent) const {
     const double share = extent.natural / (runt_length * table_.largest_size());
-    const double cost = runt_cost * square(std::max(0.0, 1 - share));
-    return cost + (starts_[start] >= column_.orphan_from ? orphan_cost : 0);
+    return start == 0 ? 0 : runt_cost * square(std::max(0.0, 1 - share));
   }
 
-  double justified_cost(const Extent& extent, double slack, bool last) const {
+  double balanced_cost(std::size_t end, const Extent& extent) const {
+    const double off = (extent.natural - column_.even_length) / table_.largest_size();
+    const bool last = end + 1 == starts_.size();
+    const Seam seam = last ? Seam::clause : table_[starts_[end]].seam;
+    return square(off) + seam_costs[static_cast<std::size_t>(seam)];
+  }
+
+  double justified_cost(std::size_t start, std::size_t end, const Extent& extent,
+                        double slack) const {
     const double shrink = std::max(total_shrink(extent), length_tolerance);
     if (slack < 0) return press_cost * square(slack / shrink);
-    if (last) return 0;
+    if (end + 1 == starts_.size()) return runt_cost_of(start, extent);
     const Adjustment adjustment = expand(extent, slack, table_.largest_size());
     if (adjustment.is_none()) {
       return slack > length_tolerance ? torn_cost + square(slack / table_.largest_size()) : 0;
@@ -186,11 +201,13 @@ Breaks break_lines(const LineTable& table, const Column& column) {
   const double whole = table.natural(0, table.size());
   if (whole <= column.width - column.indent + length_tolerance) return {{table.size()}, false};
   std::vector<std::size_t> starts = line_starts(table);
-  Breaks breaks = Search(table, column, starts).run();
-  if (!column.balance || breaks.overflows || breaks.ends.size() < 2) return breaks;
+  Column full = column;
+  full.balance = false;
+  Breaks breaks = Search(table, full, starts).run();
+  if (!column.balance || breaks.overflows) return breaks;
   Column even = column;
   even.justify = false;
-  even.width = narrowest(table, starts, column.width, breaks.ends.size());
+  even.even_length = narrowest(table, starts, column.width, breaks.ends.size());
   return Search(table, even, std::move(starts)).run();
 }
 

@@ -15,6 +15,7 @@ struct Column {
   double indent = 0;  ///< Of the first line.
   bool justify = false;
   bool balance = false;
+  double even_length = 0;       ///< Of balanced lines: what each should be as long as.
   std::size_t orphan_from = 0;  ///< A last line that starts here or later is an orphan.
 };
 

@@ -35,7 +35,16 @@ void close_piece(Prepared& out) {
 
 }  // namespace
 
-std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs) {
+std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs, Detail detail) {
+  auto prepared = find(runs);
+  if (detail == Detail::words && !prepared->words_known) {
+    words_.mark(*prepared, runs.front().language);
+    prepared->words_known = true;
+  }
+  return prepared;
+}
+
+std::shared_ptr<Prepared> Preparer::find(std::span<const Run> runs) {
   std::string key = key_of(runs);
   if (const auto found = kept_.find(key); found != kept_.end()) return found->second;
   auto prepared = build(runs);
@@ -48,7 +57,7 @@ std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs) {
   return prepared;
 }
 
-std::shared_ptr<const Prepared> Preparer::build(std::span<const Run> runs) {
+std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs) {
   auto out = std::make_shared<Prepared>();
   out->pieces.push_back({});
   std::uint16_t index = 0;

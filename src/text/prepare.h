@@ -11,6 +11,7 @@
 #include "text/cluster.h"
 #include "text/face.h"
 #include "text/style.h"
+#include "text/words.h"
 
 namespace tubiao::text {
 
@@ -20,17 +21,22 @@ class Preparer {
  public:
   explicit Preparer(std::shared_ptr<const FontLibrary> library) : faces_(std::move(library)) {}
 
-  std::shared_ptr<const Prepared> prepare(std::span<const Run> runs);
+  /// What a paragraph needs to know about itself.
+  enum class Detail { lines, words };
+
+  std::shared_ptr<const Prepared> prepare(std::span<const Run> runs, Detail detail);
 
  private:
-  std::shared_ptr<const Prepared> build(std::span<const Run> runs);
+  std::shared_ptr<Prepared> find(std::span<const Run> runs);
+  std::shared_ptr<Prepared> build(std::span<const Run> runs);
   void add_run(const Run& run, std::uint16_t index, Prepared& out);
   bool is_cjk(const base::Language& language);
 
   Faces faces_;
   LineBreaker breaker_;
+  WordFinder words_;
   std::unordered_map<base::Language, bool> cjk_languages_;
-  std::unordered_map<std::string, std::shared_ptr<const Prepared>> kept_;
+  std::unordered_map<std::string, std::shared_ptr<Prepared>> kept_;
   std::size_t kept_clusters_ = 0;
 };
 

@@ -1,6 +1,6 @@
 #include "text/shaper.h"
 
-#include <array>
+#include <cmath>
 
 #include "text/assemble.h"
 #include "text/prepare.h"
@@ -28,7 +28,9 @@ void Shaper::report_to(diag::Diagnostics& diagnostics) {
 
 Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   if (runs.empty()) return {};
-  const auto paragraph = impl_->preparer.prepare(runs);
+  const auto detail = measure.balance && std::isfinite(measure.width) ? Preparer::Detail::words
+                                                                      : Preparer::Detail::lines;
+  const auto paragraph = impl_->preparer.prepare(runs, detail);
   for (const Problem& problem : paragraph->problems) {
     impl_->reporter.report(problem, runs[problem.run]);
   }

@@ -15,6 +15,12 @@ bool is_han(const Cluster& cluster) {
   return cluster.kind == Kind::ideograph;
 }
 
+/// Whether Han and Western meet: letters, figures and their signs, not punctuation (CLREQ 3.2.2).
+bool scripts_meet(const Cluster& before, const Cluster& after) {
+  return (is_han(before) && after.kind == Kind::word) ||
+         (before.kind == Kind::word && is_han(after));
+}
+
 bool closes(Kind kind) {
   return kind == Kind::closing || kind == Kind::pause || kind == Kind::stop;
 }
@@ -32,7 +38,9 @@ bool yields_to_previous(Kind kind, Kind previous) {
 /// figures, never between a mark and what it belongs to, never inside or beside dashes and
 /// ellipses.
 bool may_spread(const Cluster& before, const Cluster& after) {
-  const auto solid = [](Kind kind) { return kind == Kind::word || kind == Kind::mark; };
+  const auto solid = [](Kind kind) {
+    return kind == Kind::word || kind == Kind::mark || kind == Kind::sign;
+  };
   const auto rigid = [](Kind kind) {
     return kind == Kind::dash || kind == Kind::ellipsis || kind == Kind::middle_dot ||
            kind == Kind::connector;
@@ -84,10 +92,7 @@ void space_mark(const Cluster& cluster, const Cluster* previous, const Cluster* 
 void space_space(const Cluster& space, const Cluster* previous, const Cluster* next, Cell& cell) {
   cell.is_space = true;
   if (space.character != U' ' && space.character != U'\u00A0') return;
-  const bool at_script_change = previous != nullptr && next != nullptr &&
-                                ((is_han(*previous) && takes_script_space(next->kind)) ||
-                                 (takes_script_space(previous->kind) && is_han(*next)));
-  if (at_script_change) {
+  if (previous != nullptr && next != nullptr && scripts_meet(*previous, *next)) {
     cell.advance = script_space * cell.size;
     cell.shrink = script_space_shrink * cell.size;
     cell.pressure = Pressure::script_space;
@@ -101,15 +106,22 @@ void space_space(const Cluster& space, const Cluster* previous, const Cluster* n
   }
 }
 
+Seam seam_between(const Cluster& before, const Cluster& after) {
+  if (after.word == WordPart::inside) return Seam::inside_word;
+  if (after.word == WordPart::particle) return Seam::particle;
+  const bool clause = before.kind == Kind::space || before.kind == Kind::mark ||
+                      is_cjk_mark(before.kind) || after.kind == Kind::opening;
+  return clause ? Seam::clause : Seam::word;
+}
+
 void space_boundary(const Cluster& before, const Cluster& after, double size, Cell& cell) {
-  const bool script_change = (is_han(before) && takes_script_space(after.kind)) ||
-                             (takes_script_space(before.kind) && is_han(after));
-  if (script_change) {
+  if (scripts_meet(before, after)) {
     cell.gap += script_space * size;
     cell.gap_shrink = script_space_shrink * size;
     cell.gap_growth = script_space_growth * size;
   }
   cell.spread_before = may_spread(before, after);
+  cell.seam = seam_between(before, after);
 }
 
 }  // namespace

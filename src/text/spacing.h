@@ -20,6 +20,14 @@ inline constexpr std::size_t pressure_levels = 5;
 enum class Growth : std::uint8_t { word_space, script_space, between };
 inline constexpr std::size_t growth_levels = 3;
 
+/// What lies between two cells: whether a title breaks well there.
+enum class Seam : std::uint8_t {
+  clause,    ///< After a mark or space, before an opening mark.
+  word,      ///< Between words.
+  particle,  ///< Before a word that leans on the one before it.
+  inside_word,
+};
+
 /// A cluster as the composer sees it, in points.
 struct Cell {
   double gap = 0;         ///< Before the cluster, unless it starts a line.
@@ -38,6 +46,7 @@ struct Cell {
   double size = 0;
   bool is_space = false;
   bool break_before = false;
+  Seam seam = Seam::word;      ///< Before the cell.
   bool spread_before = false;  ///< A justified line may open here (`Growth::between`).
 };
 

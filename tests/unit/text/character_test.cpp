@@ -15,7 +15,8 @@ void check_kinds(std::u32string_view characters, Side side, Kind kind) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(characters_of_the_cjk_face_have_their_kind) {
-  check_kinds(U"新あア々①℃→％", Side::cjk, Kind::ideograph);
+  check_kinds(U"新あアー々〇", Side::cjk, Kind::ideograph);
+  check_kinds(U"①℃→％■", Side::cjk, Kind::sign);
   check_kinds(U"（《“‘「『【〔〈〝［｛", Side::cjk, Kind::opening);
   check_kinds(U"）》”’」』】〕〉〞〟］｝", Side::cjk, Kind::closing);
   check_kinds(U"，、；：", Side::cjk, Kind::pause);

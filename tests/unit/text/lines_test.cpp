@@ -63,9 +63,14 @@ BOOST_AUTO_TEST_CASE(balanced_lines_are_narrow_and_as_few) {
 }
 
 BOOST_AUTO_TEST_CASE(an_orphan_is_avoided_where_it_can_be) {
-  const auto cells = cells_of({2, -1, 2, -1, 2, -1, 1});
-  BOOST_TEST(ends_of(cells, {.width = 8}) == (std::vector<std::size_t>{6, 7}));
-  BOOST_TEST(ends_of(cells, {.width = 8, .orphan_from = 6}) == (std::vector<std::size_t>{4, 7}));
+  const auto cells = cells_of({8, -1, 8, -1, 8, -1, 5});
+  BOOST_TEST(ends_of(cells, {.width = 26}) == (std::vector<std::size_t>{6, 7}));
+  BOOST_TEST(ends_of(cells, {.width = 26, .orphan_from = 6}) == (std::vector<std::size_t>{4, 7}));
+}
+
+BOOST_AUTO_TEST_CASE(a_last_line_does_not_run_short) {
+  const auto cells = cells_of({4, -1, 4, -1, 4, -1, 1});
+  BOOST_TEST(ends_of(cells, {.width = 14}) == (std::vector<std::size_t>{4, 7}));
 }
 
 }  // namespace tubiao::text::test

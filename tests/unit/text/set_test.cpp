@@ -165,6 +165,25 @@ BOOST_AUTO_TEST_CASE(balanced_lines_are_even_and_no_more_than_needed) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(balanced_lines_cut_no_word_where_they_need_not) {
+  const auto lines_of = [](const char* text, double width) {
+    Setter setter;
+    Measure measure = measure_of(width);
+    measure.balance = true;
+    std::string out;
+    for (const Line& line : setter.shaper.set(run_of("zh", text), measure).lines) {
+      out += text_of(line) + "/";
+    }
+    return out;
+  };
+  BOOST_TEST(lines_of("居民人均可支配收入", 70) == "居民人均可/支配收入/");
+  BOOST_TEST(lines_of("国家级专精特新“小巨人”企业", 90) == "国家级专精特新/“小巨人”企业/");
+  BOOST_TEST(lines_of("稳增长 扩内需 强创新 调结构 惠民生", 70) ==
+             "稳增长 扩内需 /强创新 调结构 /惠民生/");
+  BOOST_TEST(lines_of("城市发展的成效", 40) == "城市发展/的成效/");  // 的 leans on 发展; no room.
+  BOOST_TEST(lines_of("城市发展的成效", 50) == "城市发展的/成效/");
+}
+
 BOOST_AUTO_TEST_CASE(a_word_wider_than_the_measure_stands_alone_and_is_told) {
   Setter setter;
   const Composed set = setter.shaper.set(

@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(a_quarter_em_stands_between_han_and_western) {
   check_width("GDP", alone);
   check_width("达61%，", 1 + width_of("61%") + 0.25 + 0.5);
   check_width("（GDP）", 1 + alone);
+  check_width("20℃", width_of("20") + 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_typed_space_between_han_and_western_is_the_same_space) {
