@@ -59,8 +59,8 @@ class Temporary {
 };
 
 const char* describe(mode_t mode) {
-  if (S_ISDIR(mode)) return "is a folder, not a file";
-  return "is not a regular file";
+  if (S_ISDIR(mode)) return "it is a folder, not a file";
+  return "it is not a regular file";
 }
 
 /// Reads up to `room` bytes into `buffer`; 0 at the end of the file.
@@ -142,7 +142,7 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     if (count == 0) break;
     filled += count;
     if (filled > limit) {
-      throw FileTooLarge(path, "is larger than " + std::to_string(limit) + " bytes");
+      throw FileTooLarge(path, "it is larger than " + std::to_string(limit) + " bytes");
     }
   }
   bytes.resize(filled);

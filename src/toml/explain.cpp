@@ -17,11 +17,11 @@ Explanation explain_in_words(const Complaint& complaint, const Spot& spot, const
   if (const auto lookalike = explain_lookalike(spot, complaint)) return *lookalike;
   if (const auto open = explain_open_string(spot, found)) return *open;
   if (complaint.says("after '\\r'")) {
-    return {spot.character(), "a damaged line end",
+    return {spot.last_before_in_line("\r"), "a damaged line end",
             "save the file with ordinary line ends (LF or CR LF)"};
   }
-  if (complaint.says("control character") || complaint.says("line breaks")) {
-    return explain_control_character(spot);
+  if (spot.at_control_character()) {
+    return {spot.character(), "a control character, which no text can hold", "remove it"};
   }
   if (complaint.says("cannot redefine") || complaint.says("cannot insert")) {
     return explain_repeated(spot, complaint);
@@ -64,6 +64,8 @@ diag::Diagnostic explain(const SyntaxError& error, const Scan& found, const diag
   diagnostic.span = span_of(source, id, words.range);
   diagnostic.message = std::move(words.message);
   diagnostic.help = std::move(words.help);
+  if (words.first)
+    diagnostic.notes.push_back({"it is here first", span_of(source, id, *words.first)});
   return diagnostic;
 }
 

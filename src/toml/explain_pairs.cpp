@@ -78,6 +78,7 @@ std::optional<Range> whole_value(const Spot& spot) {
     end = spot.at() + std::min(behind.find_first_not_of("0123456789,."), behind.size());
     if (end == spot.at() + 1) return std::nullopt;
   }
+  if (end <= spot.at()) return std::nullopt;
   const std::string_view behind = spot.text({end, line.end});
   if (behind.starts_with(" =") || behind.starts_with("=")) return std::nullopt;
   return Range{line.begin + begin, end};
@@ -133,10 +134,9 @@ Explanation explain_value(const Spot& spot, const Complaint& complaint) {
             "write a text in quotes, a number, a date, true or false"};
   }
   if (complaint.says("between ")) {
-    return {spot.word(), in_quotes(spot.text(spot.word())) + " is not a date or time that exists",
-            ""};
+    return {spot.word(), in_quotes(spot.text(spot.word())) + " is not a date or time that exists"};
   }
-  if (complaint.says("64 bits")) return {spot.word(), "this number is too large", ""};
+  if (complaint.says("64 bits")) return {spot.word(), "this number is too large"};
   return not_a_value(spot, phrase);
 }
 

@@ -69,10 +69,6 @@ std::optional<Explanation> explain_open_string(const Spot& spot, const Scan& fou
       "close it with " + quote + "; a text of several lines begins and ends with " + triple};
 }
 
-Explanation explain_control_character(const Spot& spot) {
-  return {spot.character(), "a control character, which no text can hold", "remove it"};
-}
-
 Explanation explain_string(const Spot& spot, const Complaint& complaint) {
   if (!complaint.says("escape") && complaint.reading != "unicode scalar sequence") {
     return {spot.character(), "a character that a string cannot hold", "remove it"};

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include "toml/explanations.h"
 #include "toml/words.h"
 
@@ -33,37 +36,70 @@ std::string as_name(std::string_view written) {
   return written.starts_with('"') ? std::string(written) : in_quotes(written);
 }
 
-/// The name in a header, without its brackets.
-std::string_view header_name(std::string_view header) {
-  const std::size_t begin = header.find_first_not_of("[ \t");
-  const std::size_t end = header.find(']');
-  if (begin == std::string_view::npos || end == std::string_view::npos || end < begin)
+/// A header from its first bracket to its last, and the name between them.
+struct Header {
+  Range range;
+  std::string name;
+};
+
+Header header_at(const Spot& spot) {
+  Header header{spot.line(), ""};
+  const std::string_view line = spot.text(header.range);
+  const std::size_t begin = line.find_first_not_of("[ \t");
+  const std::size_t end = line.find(']');
+  if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) {
     return header;
-  return header.substr(begin, end - begin);
+  }
+  header.name = line.substr(begin, line.find_last_not_of(" \t", end - 1) + 1 - begin);
+  header.range.end =
+      header.range.begin + std::min(line.find_first_not_of("] \t", end), line.size());
+  while (spot.text(header.range).back() != ']') --header.range.end;
+  return header;
+}
+
+/// What the library says is there already, in the words of this program.
+std::string kind_that_exists(const Complaint& complaint) {
+  constexpr std::pair<std::string_view, Type> kinds[] = {
+      {"existing integer", Type::integer},     {"existing floating", Type::floating},
+      {"existing string", Type::string},       {"existing boolean", Type::boolean},
+      {"existing date-time", Type::date_time}, {"existing date", Type::date},
+      {"existing time", Type::time},           {"existing array", Type::array},
+      {"existing table", Type::table}};
+  for (const auto& [words, type] : kinds) {
+    if (complaint.says(words)) return std::string(describe(type));
+  }
+  return "a table in { }";
+}
+
+Explanation explain_repeated_table(const Spot& spot, const Complaint& complaint) {
+  const Header header = header_at(spot);
+  const std::string& name = header.name;
+  if (complaint.says("' as ") || !complaint.says("existing table")) {
+    return {header.range, as_name(name) + " is already " + kind_that_exists(complaint),
+            "give one of the two another name, or write either [" + name + "] or [[" + name +
+                "]] everywhere"};
+  }
+  const std::string written(spot.text(header.range));
+  return {header.range, "the table [" + name + "] is there twice",
+          "join the two, or write [[" + name + "]] before each of several",
+          spot.find_line({0, header.range.begin}, written.substr(0, written.find(']')), ']')};
 }
 
 }  // namespace
 
 Explanation explain_repeated(const Spot& spot, const Complaint& complaint) {
-  const bool as_something_else = complaint.says("' as ") || complaint.says("cannot insert");
-  const bool table_exists = complaint.says("existing table");
-  if (complaint.reading != "table header") {
-    const Range key = key_before(spot);
-    const std::string name = as_name(spot.text(key));
-    if (table_exists || as_something_else) {
-      return {key, name + " is already something else", "give one of the two another name"};
-    }
-    return {key, "the key " + name + " is there twice", "remove one of the two"};
+  if (complaint.reading == "table header") return explain_repeated_table(spot, complaint);
+  const Range key = key_before(spot);
+  const std::string name = as_name(spot.text(key));
+  if (complaint.says("' as ") || complaint.says("existing table") ||
+      complaint.says("cannot insert")) {
+    return {key, name + " is already " + kind_that_exists(complaint),
+            "give one of the two another name"};
   }
-  const Range header = spot.line();
-  const std::string name(header_name(spot.text(header)));
-  if (!table_exists || as_something_else) {
-    return {header, as_name(name) + " is already something else",
-            "give one of the two another name, and write either [" + name + "] or [[" + name +
-                "]] everywhere"};
-  }
-  return {header, "the table [" + name + "] is there twice",
-          "join the two, or write [[" + name + "]] before each of several"};
+  Explanation words{key, "the key " + name + " is there twice", "remove one of the two"};
+  const Range before{spot.table_begin(), spot.line().begin};
+  if (key.begin == spot.line().begin) words.first = spot.find_line(before, spot.text(key), '=');
+  return words;
 }
 
 Explanation explain_header(const Spot& spot, const Complaint& complaint) {

@@ -15,7 +15,9 @@ namespace tubiao::toml {
 struct Explanation {
   Range range;
   std::string message;
-  std::string help;
+  std::string help = {};
+  /// Where that stands which is there a second time.
+  std::optional<Range> first = {};
 };
 
 /// The TOML library's message, cut into what it was reading and what is wrong with it:
@@ -36,8 +38,6 @@ struct Complaint {
 std::optional<Explanation> explain_lookalike(const Spot& spot, const Complaint& complaint);
 /// A string that is not closed, if that is why the library stumbled.
 std::optional<Explanation> explain_open_string(const Spot& spot, const Scan& found);
-/// A character that no TOML text may hold.
-Explanation explain_control_character(const Spot& spot);
 /// Something wrong inside a string, such as an unknown escape sequence.
 Explanation explain_string(const Spot& spot, const Complaint& complaint);
 

@@ -22,6 +22,10 @@ bool Spot::at_line_end() const {
   return at_ == text_.size() || starts_with("\n") || starts_with("\r\n");
 }
 
+bool Spot::at_control_character() const {
+  return !at_line_end() && base::is_control(base::decode(text_, at_).value);
+}
+
 Range Spot::character() const {
   if (at_line_end()) return {at_, at_};
   return {at_, at_ + static_cast<std::size_t>(base::decode(text_, at_).bytes)};
@@ -57,6 +61,11 @@ Range Spot::line() const {
   return line;
 }
 
+std::size_t Spot::table_begin() const {
+  const std::size_t header = text_.substr(0, line().begin).rfind("\n[");
+  return header == std::string_view::npos ? 0 : header + 1;
+}
+
 Range Spot::previous() const {
   std::size_t end = at_;
   while (end > 0 && spaces.find(text_[end - 1]) != std::string_view::npos) --end;
@@ -64,6 +73,23 @@ Range Spot::previous() const {
   if (begin > 0) --begin;
   while (begin > 0 && (static_cast<unsigned char>(text_[begin]) & 0xC0) == 0x80) --begin;
   return {begin, end};
+}
+
+std::optional<Range> Spot::find_line(const Range& range, std::string_view part, char next) const {
+  for (std::size_t at = range.begin; at < range.end;) {
+    const std::size_t begin = text_.find_first_not_of(" \t", at);
+    if (begin == std::string_view::npos || begin >= range.end) break;
+    if (text_.substr(begin).starts_with(part)) {
+      const std::size_t behind = text_.find_first_not_of(" \t", begin + part.size());
+      if (behind != std::string_view::npos && text_[behind] == next) {
+        return Range{begin, begin + part.size()};
+      }
+    }
+    const std::size_t end = text_.find('\n', begin);
+    if (end == std::string_view::npos) break;
+    at = end + 1;
+  }
+  return std::nullopt;
 }
 
 Range Spot::last_before_in_line(std::string_view part) const {

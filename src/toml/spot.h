@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,7 @@ class Spot {
   }
   bool starts_with(std::string_view part) const { return rest().starts_with(part); }
   bool at_line_end() const;
+  bool at_control_character() const;
 
   /// The character at the spot; nothing at the end of a line.
   Range character() const;
@@ -33,9 +35,14 @@ class Spot {
   Range phrase() const;
   /// The line of the spot without spaces at its ends.
   Range line() const;
+  /// Where the table of the spot begins: behind the last header before it.
+  std::size_t table_begin() const;
   /// The last non-space character before the spot, whichever line that is in; empty if there is
   /// none.
   Range previous() const;
+  /// The first place in `range` at which a line begins with `part` and goes on with spaces and
+  /// `next`.
+  std::optional<Range> find_line(const Range& range, std::string_view part, char next) const;
   /// The last `part` before the spot within its line, or the character where there is none.
   Range last_before_in_line(std::string_view part) const;
 
