@@ -15,8 +15,12 @@ void check(const std::vector<Mistake>& mistakes) {
   for (const Mistake& mistake : mistakes) {
     const Example example(mistake.text);
     BOOST_TEST(!example.table);
-    BOOST_TEST(example.said() == std::string("toml-syntax ") + mistake.said,
-               mistake.text << "\n  → " << example.said());
+    std::string said = example.said();
+    const std::string code = " toml-syntax:";
+    const std::size_t at = said.find(code);
+    BOOST_REQUIRE(at != std::string::npos);
+    said.erase(at, code.size());
+    BOOST_TEST(said == mistake.said, mistake.text << "\n  → " << said);
   }
 }
 
