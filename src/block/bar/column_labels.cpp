@@ -1,0 +1,73 @@
+#include "block/bar/column_labels.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tubiao::block::bar {
+namespace {
+
+/// The widest that one column becomes, as a share of the thickest horizontal bar.
+constexpr double widest_column = 2.4;
+/// More lines than this make a label below a column look like a paragraph: then the short one.
+constexpr int usual_lines = 2;
+
+plot::Label set_below(const Frame& frame, const base::Localized& text, double measure) {
+  return plot::set_label(frame.setting, {.role = "label", .align = text::Align::centre}, text,
+                         measure);
+}
+
+double widest_word_line(const Frame& frame) {
+  double width = 0;
+  for (const Category& category : frame.model.categories) {
+    for (const auto& text :
+         plot::set_label(frame.setting, {.role = "label"}, category.brief).texts) {
+      width = std::max(width, text.text.width);
+    }
+  }
+  return width;
+}
+
+}  // namespace
+
+ColumnLabels set_column_labels(const Frame& frame, double width, double crown) {
+  const auto& theme = frame.theme();
+  const auto count = static_cast<double>(frame.model.categories.size());
+  const auto bars = frame.model.is_stack() ? 1.0 : static_cast<double>(frame.model.series.size());
+  const double gap = theme.bars.gap;
+  const double widest = widest_column * theme.bars.thickness_max * (bars > 1 ? 0.7 * bars : 1);
+  const double space = theme.spaces.small * 2;
+
+  ColumnLabels result;
+  const double needed =
+      std::max({widest / (1 - gap), crown * bars / (bars > 1 ? 1 - gap : 1) + space,
+                widest_word_line(frame) + space});
+  result.pitch = std::min(width / count, needed);
+  result.thickness = std::min(result.pitch * (1 - gap), widest);
+  result.measure = result.pitch - theme.spaces.small;
+  double highest = 0;
+  for (const Category& category : frame.model.categories) {
+    plot::Label label = set_below(frame, category.label, result.measure);
+    const bool unusual = label.overflows || label.lines > usual_lines;
+    if (frame.model.labels == LabelForm::brief || (unusual && !category.brief.empty())) {
+      label = set_below(frame, category.brief, result.measure);
+    }
+    if (label.overflows) result.overflow = std::max(result.overflow, label.width - result.measure);
+    highest = std::max(highest, label.height);
+    result.labels.push_back(std::move(label));
+  }
+  result.height = highest > 0 ? highest + theme.spaces.small : 0;
+  return result;
+}
+
+void add_column_label(const Frame& frame, const ColumnLabels& labels, std::size_t category,
+                      double centre, double bottom, plot::Part& chart) {
+  const plot::Label& label = labels.labels[category];
+  if (label.empty()) return;
+  plot::Part part;
+  part.node.role = scene::Role::label;
+  part.node.from = frame.from;
+  plot::put(label, {centre - labels.measure / 2, bottom + frame.theme().spaces.small}, part);
+  chart.parts.push_back(std::move(part));
+}
+
+}  // namespace tubiao::block::bar

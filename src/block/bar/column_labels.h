@@ -1,0 +1,30 @@
+// The labels below columns, and how wide columns stand.
+// Owned by the block stage.
+#pragma once
+
+#include <vector>
+
+#include "block/bar/layout.h"
+#include "block/plot/label.h"
+
+namespace tubiao::block::bar {
+
+/// The labels of all categories, set for the pitch of the columns.
+struct ColumnLabels {
+  std::vector<plot::Label> labels;
+  double measure = 0;    ///< What they were set into.
+  double pitch = 0;      ///< From one category to the next.
+  double thickness = 0;  ///< Of all columns of one category together.
+  double height = 0;     ///< Below the plot, with the space above the labels.
+  double overflow = 0;   ///< Points by which a word is wider than its measure; 0: everything fits.
+};
+
+/// Divides `width` among the categories, but no further apart than columns, labels and numbers
+/// (`crown` points wide) need: few columns stay together.
+ColumnLabels set_column_labels(const Frame& frame, double width, double crown);
+
+/// Adds a label below the plot, centred on its category.
+void add_column_label(const Frame& frame, const ColumnLabels& labels, std::size_t category,
+                      double centre, double bottom, plot::Part& chart);
+
+}  // namespace tubiao::block::bar

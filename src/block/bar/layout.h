@@ -1,0 +1,65 @@
+// From a chart and a width to a drawing: one computation for measuring and placing.
+// Owned by the block stage.
+#pragma once
+
+#include <vector>
+
+#include "base/colour.h"
+#include "block/bar/speech.h"
+#include "block/plot/drawing.h"
+
+namespace tubiao::block::bar {
+
+/// What a layout is made from. References outlive it.
+struct Frame {
+  const Model& model;
+  const Setting& setting;
+  const Speech& speech;
+  diag::Span from;
+  std::vector<base::Colour> colours;  ///< By series.
+  base::Colour highlight;
+  double width = 0;
+
+  const theme::Theme& theme() const { return setting.theme; }
+  base::Colour colour(const Bar& bar, std::size_t series) const {
+    return bar.highlighted ? highlight : colours[series];
+  }
+};
+
+/// What does not fit into a laid-out chart: for a message.
+struct Misfit {
+  std::string what;
+  double excess = 0;  ///< Points.
+};
+
+/// A laid-out chart and what did not fit.
+struct PlotLayout {
+  plot::Drawing drawing;
+  std::vector<Misfit> misfits;
+};
+
+/// Lays out a chart of any orientation and arrangement, with its heading, key, axis and note.
+PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
+                   const diag::Span& from, double width, double height);
+
+/// What the four plots below the heading have in common: each adds its parts to `chart` from `top`
+/// downwards, as high as `height` where it can grow so far (0: as high as it needs), and returns
+/// the height it has taken and the most that it could take.
+using AddPlot = Extent(const Frame& frame, double top, double height, plot::Part& chart,
+                       std::vector<Misfit>& misfits);
+AddPlot add_rows;
+AddPlot add_columns;
+AddPlot add_stacked_rows;
+AddPlot add_stacked_columns;
+
+/// A bar with its meaning: the node that stands for one figure.
+plot::Part mark(const Frame& frame, const Category& category, std::size_t bar,
+                const base::Rect& rect);
+
+/// The line that bars stand on.
+plot::Part zero_line(const Frame& frame, base::Point from, base::Point to);
+
+/// Adds a row of swatches with the names of the series at `top` and returns where it ends.
+double add_key(const Frame& frame, double top, plot::Part& chart);
+
+}  // namespace tubiao::block::bar

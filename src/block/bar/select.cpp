@@ -1,0 +1,220 @@
+#include "data/select.h"
+
+#include <utility>
+
+#include "block/bar/read.h"
+#include "data/derive.h"
+
+namespace tubiao::block::bar {
+namespace {
+
+Category category_of(const data::Indicator& indicator) {
+  Category category;
+  category.label = indicator.label;
+  category.brief = indicator.short_label;
+  return category;
+}
+
+std::vector<data::Period> read_periods(toml::Table& table) {
+  std::vector<data::Period> result;
+  const auto value = table.get_value("periods");
+  if (!value) return result;
+  if (value->type() != toml::Type::array) {
+    toml::Value copy = *value;
+    copy.report_wrong_type("an array of periods");
+    return result;
+  }
+  for (const toml::Value& each : value->as_array()) {
+    if (const auto period = read_period(each)) result.push_back(*period);
+  }
+  return result;
+}
+
+/// One figure for each period; a missing one is reported with the reason.
+std::vector<Selected> in_periods(toml::Table& table, const ReadContext& context,
+                                 const data::Indicator& indicator,
+                                 const std::vector<data::Period>& periods) {
+  std::vector<Selected> result;
+  for (const data::Period& period : periods) {
+    if (const auto* observation = data::pick(indicator, period)) {
+      result.push_back({&indicator, observation});
+      continue;
+    }
+    auto& finding = context.toml.diagnostics.report(
+        diag::Code::missing_value, table.key_span("periods"),
+        "\"" + indicator.id + "\" has no observation of " + period.to_string());
+    const std::string why = data::why_underivable(indicator, period.last_year());
+    finding.notes.push_back({why.empty() ? "the indicator stands here" : why, indicator.span});
+  }
+  return result;
+}
+
+/// One bar for each indicator.
+void add_simple(const std::vector<Selected>& selection, Model& model) {
+  for (const Selected& selected : selection) {
+    Category category = category_of(*selected.indicator);
+    category.bars.push_back({selected});
+    model.categories.push_back(std::move(category));
+  }
+  model.series.emplace_back();
+}
+
+/// All figures in one bar; each is a series of its own.
+void add_stack(const std::vector<Selected>& selection, Model& model) {
+  Category category;
+  for (const Selected& selected : selection) {
+    category.bars.push_back({selected});
+    model.series.push_back({selected.indicator->short_label, {}});
+  }
+  model.categories.push_back(std::move(category));
+}
+
+/// One indicator: its periods are the categories, and say what is expected and what is derived.
+void add_periods(const std::vector<Selected>& selection, const ReadContext& context, Model& model) {
+  model.periods_in_labels = true;
+  for (const Selected& selected : selection) {
+    Category category;
+    for (const auto& language : context.languages) {
+      const data::Wording wording(context.dataset, language);
+      category.label.set(language, wording.status(selected.figure()));
+    }
+    category.brief = category.label;
+    category.bars.push_back({selected});
+    model.categories.push_back(std::move(category));
+  }
+  model.series.emplace_back();
+}
+
+/// Several indicators: their periods are the series.
+bool add_periods_as_series(toml::Table& table, const std::vector<Selected>& selection,
+                           const std::vector<data::Period>& periods, const ReadContext& context,
+                           Model& model) {
+  model.periods_in_labels = true;
+  for (const data::Period& period : periods) {
+    Series series;
+    for (const auto& language : context.languages) {
+      series.label.set(language, data::Wording(context.dataset, language).period(period));
+    }
+    model.series.push_back(std::move(series));
+  }
+  for (const Selected& selected : selection) {
+    Category category = category_of(*selected.indicator);
+    for (const Selected& figure : in_periods(table, context, *selected.indicator, periods)) {
+      category.bars.push_back({figure});
+    }
+    if (category.bars.size() != periods.size()) return false;
+    model.categories.push_back(std::move(category));
+  }
+  return true;
+}
+
+std::optional<Selected> read_total(toml::Table& table, const ReadContext& context) {
+  const auto id = table.get_string("total");
+  if (!id) return std::nullopt;
+  const auto* indicator = data::select(context.dataset, *id, context.toml.diagnostics);
+  if (indicator == nullptr) return std::nullopt;
+  const auto* observation = data::pick(*indicator);
+  if (observation != nullptr && observation->value) return Selected{indicator, observation};
+  table.report(diag::Code::missing_value, id->span, "\"" + id->value + "\" has no value");
+  return std::nullopt;
+}
+
+bool read_series(toml::Table& table, const ReadContext& context, Model& model) {
+  for (toml::Table each : table.get_tables("series")) {
+    Series series;
+    if (auto label = read_text(each, "label", context)) series.label = std::move(*label);
+    if (auto accent = read_colour(each, "accent", context.theme)) series.accent = *accent;
+    each.finish();
+    model.series.push_back(std::move(series));
+  }
+  if (!model.series.empty()) return true;
+  table.report(diag::Code::missing_key, table.span(), "the groups have no series").help =
+      "say what the bars of a group are: series = [{ label = { … } }, …]";
+  return false;
+}
+
+bool read_group(toml::Table& table, const ReadContext& context,
+                const std::optional<data::Period>& period, Model& model) {
+  Category category;
+  if (auto label = read_text(table, "label", context)) {
+    category.label = std::move(*label);
+  } else if (!table.has("label")) {
+    table.report(diag::Code::missing_key, table.span(), "the group has no label");
+  }
+  category.brief = category.label;
+  category.total = read_total(table, context);
+  const auto ids = table.get_strings("indicators");
+  table.finish();
+  if (!ids || ids->size() != model.series.size()) {
+    table.report(ids ? diag::Code::bad_value : diag::Code::missing_key,
+                 table.key_span("indicators"),
+                 "a group needs one indicator for each of the " +
+                     std::to_string(model.series.size()) + " series");
+    return false;
+  }
+  for (const auto& id : *ids) {
+    const auto* indicator = data::select(context.dataset, id, context.toml.diagnostics);
+    if (indicator == nullptr) return false;
+    const auto* observation = data::pick(*indicator, period);
+    if (observation == nullptr) {
+      table.report(diag::Code::missing_value, id.span,
+                   "\"" + id.value + "\" has no observation of that period");
+      return false;
+    }
+    category.bars.push_back({{indicator, observation}});
+  }
+  model.categories.push_back(std::move(category));
+  return true;
+}
+
+bool read_groups(toml::Table& table, std::vector<toml::Table> groups, const ReadContext& context,
+                 Model& model) {
+  bool sound = read_series(table, context, model);
+  std::optional<data::Period> period;
+  if (const auto value = table.get_value("period")) period = read_period(*value);
+  for (toml::Table& group : groups) {
+    sound = read_group(group, context, period, model) && sound;
+  }
+  return sound;
+}
+
+bool read_plain(toml::Table& table, const ReadContext& context, Model& model) {
+  const std::vector<Selected> selection = read_selection(table, context);
+  const auto total = read_total(table, context);
+  const bool wants_periods = table.has("periods");
+  const auto periods = read_periods(table);
+  if (selection.empty() || (wants_periods && periods.empty())) return false;
+  if (!wants_periods) {
+    model.is_stack() ? add_stack(selection, model) : add_simple(selection, model);
+    if (total && model.is_stack()) {
+      Category& category = model.categories.front();
+      category.label = total->indicator->label;
+      category.brief = total->indicator->short_label;
+      category.total = total;
+    }
+    return true;
+  }
+  if (model.is_stack()) {
+    table.report(diag::Code::bad_value, table.key_span("periods"),
+                 "periods are not parts of a whole and cannot be stacked");
+    return false;
+  }
+  if (selection.size() > 1) {
+    model.arrangement = Arrangement::grouped;
+    return add_periods_as_series(table, selection, periods, context, model);
+  }
+  const auto figures = in_periods(table, context, *selection.front().indicator, periods);
+  add_periods(figures, context, model);
+  return figures.size() == periods.size();
+}
+
+}  // namespace
+
+bool read_figures(toml::Table& table, const ReadContext& context, Model& model) {
+  auto groups = table.get_tables("group");
+  if (groups.empty()) return read_plain(table, context, model);
+  if (model.arrangement == Arrangement::simple) model.arrangement = Arrangement::grouped;
+  return read_groups(table, std::move(groups), context, model);
+}
+
+}  // namespace tubiao::block::bar

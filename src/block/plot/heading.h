@@ -1,0 +1,48 @@
+// The head and the foot of a chart: what it finds, what it measures, and its remark.
+// Owned by the block stage; shared by the kinds that draw charts.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "block/plot/drawing.h"
+#include "block/read.h"
+#include "block/setting.h"
+
+namespace tubiao::block::plot {
+
+/// The texts around a chart as the layout gives them.
+struct ChartTexts {
+  std::optional<base::Localized> title;     ///< The finding.
+  std::optional<base::Localized> subtitle;  ///< Measure, place and period.
+  std::optional<base::Localized> note;
+
+  /// Whether title or subtitle contain `words` in a language; true of no words at all.
+  bool mention(const base::Language& language, std::string_view words) const;
+};
+
+/// Reads `title`, `subtitle` and `note`.
+ChartTexts read_chart_texts(toml::Table& table, const ReadContext& context);
+
+/// Adds title and subtitle to the top of a chart and returns where the plot may begin. Without a
+/// title the subtitle stands in its place.
+double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,
+                   double width, Part& chart);
+
+/// The height that the note needs below the plot, 0 where there is none.
+double note_height(const Setting& setting, const ChartTexts& texts, double width);
+
+/// Adds the note with its top at `y`, where the plot ends.
+void add_note(const Setting& setting, const ChartTexts& texts, double width, double y, Part& chart);
+
+/// The node of a chart; its alt text names the finding and then every figure.
+scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
+                       const base::Localized& subtitle, std::span<const std::string> figures,
+                       const diag::Span& from);
+
+/// Reports that a text of a chart does not fit: "the label of "gdp" is 3.4 mm wider than its
+/// place".
+void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
+                   double excess);
+
+}  // namespace tubiao::block::plot
