@@ -6,14 +6,10 @@
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "block/plot/number.h"
+#include "block/plot/words.h"
 
 namespace tubiao::block::bar {
 namespace {
-
-bool says_something(const base::Localized& text) {
-  return std::any_of(text.texts().begin(), text.texts().end(),
-                     [](const auto& each) { return !each.second.empty(); });
-}
 
 /// Moves texts along the bar until they stand beside each other; the height of the highest.
 double arrange(std::vector<OutsideText>& texts, const std::vector<chart::Wish>& wishes,
@@ -88,7 +84,7 @@ SegmentTexts set_segment_texts(const Frame& frame, std::size_t category, const S
       texts.outside.push_back({i, std::move(label), 0});
     }
     const base::Localized remark = frame.speech.remark(shown.bars[i]);
-    if (says_something(remark)) {
+    if (plot::says_something(remark)) {
       auto label = plot::set_label(frame.setting, {.role = "callout"}, remark);
       remark_wishes.push_back({rect.x, label.width});
       texts.remarks.push_back({i, std::move(label), 0});

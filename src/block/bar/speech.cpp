@@ -90,18 +90,14 @@ base::Localized Speech::subtitle() const {
   base::Localized result;
   for (const Tongue& tongue : tongues_) {
     const auto& language = tongue.wording.language();
-    const std::string* own =
-        model_.texts.subtitle ? model_.texts.subtitle->find(language) : nullptr;
-    if (own == nullptr) {
+    if (!model_.texts.subtitle) {
       result.set(language, default_subtitle(tongue));
-      continue;
+    } else if (model_.periods_in_labels) {
+      result.set(language, model_.texts.subtitle->at(language));
+    } else {
+      result.set(language,
+                 plot::dated_subtitle(model_.texts, tongue.wording, model_.reference.figure()));
     }
-    std::array<std::string, 2> clauses = {*own, ""};
-    const int year = model_.reference.observation->period.last_year();
-    if (!model_.periods_in_labels && !model_.texts.mention(language, std::to_string(year))) {
-      clauses[1] = tongue.wording.status(model_.reference.figure());
-    }
-    result.set(language, plot::join_clauses(clauses));
   }
   return result;
 }

@@ -7,6 +7,7 @@
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "block/plot/number.h"
+#include "block/plot/words.h"
 #include "scene/path.h"
 
 namespace tubiao::block::bar {
@@ -109,9 +110,7 @@ std::vector<Piece> pieces(const Speech& speech, const Setting& setting, const Ba
     result.push_back(one_line(std::move(text), setting.leading(), middle));
   }
   const base::Localized remark = speech.remark(bar);
-  const bool says = std::any_of(remark.texts().begin(), remark.texts().end(),
-                                [](const auto& text) { return !text.second.empty(); });
-  if (says) result.push_back(remark_piece(setting, remark, centred));
+  if (plot::says_something(remark)) result.push_back(remark_piece(setting, remark, centred));
   const base::Localized badge = speech.badge(bar);
   if (!badge.empty()) result.push_back(badge_piece(setting, badge, ink));
   return result;

@@ -46,6 +46,16 @@ ChartTexts read_chart_texts(toml::Table& table, const ReadContext& context) {
   return texts;
 }
 
+std::string dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
+                           const data::Figure& reference) {
+  std::array<std::string, 2> clauses = {texts.subtitle->at(wording.language()), ""};
+  const int year = reference.observation->period.last_year();
+  if (!texts.mention(wording.language(), std::to_string(year))) {
+    clauses[1] = wording.status(reference);
+  }
+  return join_clauses(clauses);
+}
+
 double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,
                    double width, Part& chart) {
   const auto& spaces = setting.theme.spaces;

@@ -24,6 +24,11 @@ struct ChartTexts {
 /// Reads `title`, `subtitle` and `note`.
 ChartTexts read_chart_texts(toml::Table& table, const ReadContext& context);
 
+/// The layout's own subtitle in the language of `wording`, with the period and status of
+/// `reference` where neither it nor the title names the year. There is one (asserted).
+std::string dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
+                           const data::Figure& reference);
+
 /// Adds title and subtitle to the top of a chart and returns where the plot may begin. Without a
 /// title the subtitle stands in its place.
 double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,

@@ -1,5 +1,6 @@
 #include "block/plot/words.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"
@@ -59,6 +60,11 @@ std::string describe(const data::Wording& wording, const data::Figure& figure,
   std::string result(label);
   if (!result.empty()) result += colon.after(result);
   return result + join_clauses(clauses);
+}
+
+bool says_something(const base::Localized& text) {
+  return std::any_of(text.texts().begin(), text.texts().end(),
+                     [](const auto& each) { return !each.second.empty(); });
 }
 
 std::string unit_word(const data::Dataset& dataset, std::string_view unit,

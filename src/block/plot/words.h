@@ -23,15 +23,10 @@ std::string join_items(std::span<const std::string> items);
 std::string describe(const data::Wording& wording, const data::Figure& figure,
                      std::string_view label);
 
-/// Texts made by `say` for each language of the edition.
-template <typename Say>
-base::Localized in_each_language(const Setting& setting, Say say) {
-  base::Localized result;
-  for (const auto& language : setting.languages) result.set(language, say(language));
-  return result;
-}
+/// Whether a text says anything in some language.
+bool says_something(const base::Localized& text);
 
-/// What stands between two languages' words for one unit: the word of "percent" and the like.
+/// The words of a unit after a number: "%", "percentage points".
 std::string unit_word(const data::Dataset& dataset, std::string_view unit,
                       const base::Language& language);
 

@@ -1,0 +1,158 @@
+#include "block/share/layout.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "block/plot/ink.h"
+#include "block/plot/words.h"
+#include "chart/stack.h"
+
+namespace tubiao::block::share {
+namespace {
+
+const data::Figure reference(const Model& model) {
+  return model.parts.front().figure.figure();
+}
+
+/// A strip has a heading at any rate; a ring without a title stands beside its own words.
+bool has_heading(const Model& model) {
+  return model.form == Form::strip || model.texts.title || model.texts.subtitle;
+}
+
+/// Whether the heading already says what the only part is.
+bool heading_names_it(const Model& model) {
+  return model.form == Form::strip && model.is_single() && !model.texts.subtitle;
+}
+
+base::Localized subtitle_of(const Model& model, const Setting& setting) {
+  base::Localized result;
+  if (!has_heading(model)) return result;
+  for (const auto& language : setting.languages) {
+    const data::Wording wording = setting.wording(language);
+    if (model.texts.subtitle) {
+      result.set(language, plot::dated_subtitle(model.texts, wording, reference(model)));
+      continue;
+    }
+    const std::array clauses = {heading_names_it(model)
+                                    ? model.parts.front().figure.indicator->label.at(language)
+                                    : std::string(),
+                                wording.status(reference(model))};
+    result.set(language, plot::join_clauses(clauses));
+  }
+  return result;
+}
+
+std::vector<base::Colour> colours_of(const Model& model, const theme::Theme& theme,
+                                     std::string_view accent) {
+  auto colours = plot::series_colours(theme, accent, model.parts.size());
+  for (std::size_t i = 0; i < colours.size(); ++i) {
+    if (model.parts[i].highlighted) colours[i] = theme.colour("highlight");
+  }
+  return colours;
+}
+
+std::vector<std::string> describe_all(const Frame& frame) {
+  std::vector<std::string> result;
+  const auto& language = frame.setting.leading();
+  for (const Part& part : frame.model.parts) {
+    result.push_back(plot::describe(frame.setting.wording(language), part.figure.figure(),
+                                    part.figure.indicator->label.at(language)));
+  }
+  return result;
+}
+
+/// What a language adds to the number that stands in the chart.
+std::string remark(const Frame& frame, const Selected& figure, const base::Language& language) {
+  const data::Wording wording = frame.setting.wording(language);
+  const std::string said = wording.phrase(figure.figure()).text();
+  const std::string leading =
+      frame.setting.wording(frame.setting.leading()).phrase(figure.figure()).text();
+  const bool dated = frame.subtitle.empty();
+  const bool same = figure.observation->status == reference(frame.model).observation->status;
+  std::string time;
+  if (dated) {
+    time = wording.status(figure.figure());
+  } else if (!same || frame.model.texts.subtitle) {
+    time = wording.status_word(figure.observation->status);
+  }
+  const std::array clauses = {said == leading ? std::string() : said, time};
+  return plot::join_clauses(clauses);
+}
+
+}  // namespace
+
+plot::Part mark(const Frame& frame, std::size_t part, scene::Shape shape) {
+  const Selected& figure = frame.model.parts[part].figure;
+  const auto& language = frame.setting.leading();
+  plot::Part result;
+  result.node.role = scene::Role::mark;
+  result.node.language = language;
+  result.node.alt = plot::describe(frame.setting.wording(language), figure.figure(),
+                                   figure.indicator->label.at(language));
+  result.node.indicator = figure.indicator->id;
+  result.node.source = figure.observation->source;
+  result.node.certainty = plot::certainty_of(*figure.observation);
+  result.node.from = frame.from;
+  result.shapes.push_back({std::move(shape)});
+  return result;
+}
+
+data::NumberPhrase number(const Frame& frame, std::size_t part) {
+  return frame.setting.wording(frame.setting.leading())
+      .phrase(frame.model.parts[part].figure.figure());
+}
+
+plot::Label set_name(const Frame& frame, std::size_t part, NameForm form, double width) {
+  const Selected& figure = frame.model.parts[part].figure;
+  const auto& label =
+      form == NameForm::full ? figure.indicator->label : figure.indicator->short_label;
+  plot::Label result;
+  if (frame.names_parts) {
+    result = plot::set_label(frame.setting, {.role = "label"}, label, width);
+  }
+  base::Localized remarks;
+  for (const auto& language : frame.setting.languages) {
+    remarks.set(language, remark(frame, figure, language));
+  }
+  const auto words = plot::set_label(frame.setting, {.role = "callout"}, remarks, width);
+  for (const auto& text : words.texts) {
+    result.add_below(text, frame.setting.theme.spaces.hair * 1.5);
+  }
+  return result;
+}
+
+double fraction(const Frame& frame, std::size_t part) {
+  base::Decimal whole;
+  for (const Part& each : frame.model.parts) whole = whole + *each.figure.observation->value;
+  if (frame.model.is_single()) whole = base::Decimal(100);
+  if (whole.is_zero()) return 0;
+  return frame.model.parts[part].figure.observation->value->to_double() / whole.to_double();
+}
+
+ShareLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
+                    const diag::Span& from, double width, double height) {
+  const Frame frame{model,
+                    setting,
+                    from,
+                    colours_of(model, setting.theme, accent),
+                    subtitle_of(model, setting),
+                    !heading_names_it(model),
+                    width};
+  ShareLayout layout;
+  plot::Part& chart = layout.drawing.root;
+  const auto figures = describe_all(frame);
+  chart.node = plot::chart_node(setting, model.texts, frame.subtitle, figures, from);
+  const double top = plot::add_heading(setting, model.texts, frame.subtitle, width, chart);
+  const double foot = plot::note_height(setting, model.texts, width);
+  const double wanted = std::max(height, model.height.value_or(0)) - top - foot;
+  const Extent extent = model.form == Form::strip
+                            ? add_strip(frame, top, wanted, chart, layout.excess)
+                            : add_ring(frame, top, wanted, chart, layout.excess);
+  plot::add_note(setting, model.texts, width, top + extent.height, chart);
+  layout.drawing.height = top + extent.height + foot;
+  layout.drawing.maximum = std::max(top + extent.maximum + foot, layout.drawing.height);
+  return layout;
+}
+
+}  // namespace tubiao::block::share

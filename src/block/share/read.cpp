@@ -1,0 +1,137 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/limits.h"
+#include "block/share/model.h"
+#include "chart/stack.h"
+#include "data/units.h"
+
+namespace tubiao::block::share {
+namespace {
+
+/// Parts of a ring that can still be told apart.
+constexpr std::size_t ring_parts = 3;
+
+std::string quoted(const std::string& id) {
+  return "\"" + id + "\"";
+}
+
+/// The value in percent.
+base::Decimal percent(const Part& part, const data::Dataset& dataset) {
+  const base::Decimal value = part.figure.observation->full_value();
+  const data::Unit& from = *dataset.find_unit(part.figure.indicator->unit);
+  const auto exact = data::convert_exactly(value, from, *dataset.find_unit(data::percent_unit));
+  return exact.value_or(value);
+}
+
+class Checker {
+ public:
+  Checker(const Model& model, const ReadContext& context, const diag::Span& from)
+      : model_(model), context_(context), from_(from) {}
+
+  bool run() {
+    const std::size_t before = context_.toml.diagnostics.errors();
+    for (const Part& part : model_.parts) check_part(part.figure);
+    if (context_.toml.diagnostics.errors() > before) return false;
+    check_periods();
+    check_sum();
+    if (model_.form == Form::ring && model_.parts.size() > ring_parts) {
+      report(diag::Code::bad_value,
+             "a ring of " + std::to_string(model_.parts.size()) + " parts cannot be read")
+          .help = "use form = \"strip\" from four parts on";
+    }
+    return context_.toml.diagnostics.errors() == before;
+  }
+
+ private:
+  diag::Diagnostic& report(diag::Code code, std::string message) {
+    return context_.toml.diagnostics.report(code, from_, std::move(message));
+  }
+
+  void check_part(const Selected& figure) {
+    const data::Unit* unit = context_.dataset.find_unit(figure.indicator->unit);
+    const data::Unit* wanted = context_.dataset.find_unit(data::percent_unit);
+    const bool is_share = unit != nullptr && wanted != nullptr &&
+                          unit->dimension == wanted->dimension &&
+                          figure.indicator->nature == data::Nature::share;
+    if (!figure.observation->value) {
+      report(diag::Code::missing_value, quoted(figure.indicator->id) + " has no value in " +
+                                            figure.observation->period.to_string());
+    } else if (!is_share) {
+      auto& finding = report(diag::Code::chart_mixes_dimensions,
+                             quoted(figure.indicator->id) + " is not a share of a whole");
+      finding.notes.push_back({"the indicator stands here", figure.indicator->span});
+      finding.help = "draw it as a bar: kind = \"bar\"";
+    }
+  }
+
+  void check_periods() {
+    const Selected& first = model_.parts.front().figure;
+    for (const Part& part : model_.parts) {
+      const auto& period = part.figure.observation->period;
+      if (period == first.observation->period) continue;
+      report(diag::Code::chart_mixes_periods,
+             quoted(first.indicator->id) + " of " + first.observation->period.to_string() +
+                 " and " + quoted(part.figure.indicator->id) + " of " + period.to_string() +
+                 " are not parts of one whole");
+      return;
+    }
+  }
+
+  void check_sum() {
+    std::vector<base::Decimal> values;
+    bool inside = true;
+    for (const Part& part : model_.parts) {
+      values.push_back(percent(part, context_.dataset));
+      inside = inside && !values.back().is_negative() && values.back() <= base::Decimal(100);
+    }
+    const base::Decimal sum = chart::sum(values);
+    if (!inside) {
+      report(diag::Code::share_not_100, "a share lies between 0 and 100 %");
+    } else if (!model_.is_single() && !chart::make_up(values, base::Decimal(100))) {
+      report(diag::Code::share_not_100,
+             "the parts add up to " + sum.to_string() + " %, not to 100 %")
+          .help = "rounding explains a difference of up to " +
+                  chart::rounding_slack(values).trimmed().to_string() +
+                  "; name all parts of the whole, or only one of them";
+    }
+  }
+
+  const Model& model_;
+  const ReadContext& context_;
+  diag::Span from_;
+};
+
+void read_highlight(toml::Table& table, Model& model) {
+  const auto id = table.get_string("highlight");
+  if (!id) return;
+  bool found = false;
+  for (Part& part : model.parts) {
+    part.highlighted = part.figure.indicator->id == id->value;
+    found = found || part.highlighted;
+  }
+  if (!found && !model.parts.empty()) {
+    table.report(diag::Code::unknown_id, id->span, "no part of this chart is " + quoted(id->value));
+  }
+}
+
+}  // namespace
+
+std::optional<Model> read_model(toml::Table& table, const ReadContext& context) {
+  constexpr std::array<std::string_view, 2> forms = {"strip", "ring"};
+  Model model;
+  model.texts = plot::read_chart_texts(table, context);
+  if (const auto form = table.get_choice("form", forms)) {
+    model.form = form->value == forms[1] ? Form::ring : Form::strip;
+  }
+  model.height = read_length(table, "height", 0, base::limits::page_side_max);
+  for (const Selected& selected : read_selection(table, context)) {
+    model.parts.push_back({selected});
+  }
+  read_highlight(table, model);
+  if (model.parts.empty() || !Checker(model, context, table.span()).run()) return std::nullopt;
+  return model;
+}
+
+}  // namespace tubiao::block::share
