@@ -97,6 +97,12 @@ std::size_t key_begin(const Spot& spot) {
 
 }  // namespace
 
+Explanation explain_strange_key(const Spot& spot, const Range& key) {
+  return {key, "this is not a key",
+          "a key of other signs than A–Z, a–z, 0–9, _ and - stands in quotes: " +
+              in_quotes(spot.text(key))};
+}
+
 Explanation explain_key(const Spot& spot, const Complaint& complaint) {
   if (is_comment_elsewhere(spot)) {
     return {
@@ -105,7 +111,16 @@ Explanation explain_key(const Spot& spot, const Complaint& complaint) {
   if (spot.starts_with(":")) {
     return {spot.character(), "expected = after the key", "write = instead of :"};
   }
-  if (complaint.reading == "key" || spot.starts_with("=") || spot.starts_with(".")) {
+  const Range word = spot.word();
+  const std::string_view sign = spot.text(spot.character());
+  if (complaint.says("multi-line")) {
+    return {word, "a key cannot have several lines", "put it in single quotes"};
+  }
+  const bool missing = sign.find_first_of("=.[]'\"") != std::string_view::npos;
+  if (complaint.reading == "key" && !missing && !spot.at_line_end()) {
+    return explain_strange_key(spot, {spot.at(), word.end});
+  }
+  if (complaint.reading == "key" || sign == "=" || sign == ".") {
     return {spot.character(), "a key, or a part of it, is missing before this",
             "write a name before this sign"};
   }
@@ -117,14 +132,11 @@ Explanation explain_key(const Spot& spot, const Complaint& complaint) {
   const std::string_view written = spot.text({begin, std::max(begin, line.end)});
   const std::size_t equals = written.find('=');
   if (equals == std::string_view::npos) {
-    if (begin > line.begin) return {spot.word(), "expected = after the key", "write key = value"};
+    if (begin > line.begin) return {word, "expected = after the key", "write key = value"};
     return {line, "this line has no sign =", "write key = value, or begin a comment with #"};
   }
   const std::string_view key = written.substr(0, written.find_last_not_of(" \t", equals - 1) + 1);
-  return {{begin, begin + key.size()},
-          "this is not a key",
-          "a key of other signs than A–Z, a–z, 0–9, _ and - stands in quotes: " + in_quotes(key) +
-              " = …"};
+  return explain_strange_key(spot, {begin, begin + key.size()});
 }
 
 Explanation explain_value(const Spot& spot, const Complaint& complaint) {

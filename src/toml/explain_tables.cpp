@@ -107,6 +107,10 @@ Explanation explain_header(const Spot& spot, const Complaint& complaint) {
   if (complaint.says("contiguous")) {
     return {line, "a space between two brackets", "write [[ and ]] without a space between them"};
   }
+  const Range word = spot.word();
+  if (complaint.says("expected ']'") && word.begin < spot.at() && spot.at() < word.end) {
+    return explain_strange_key(spot, word);
+  }
   if (complaint.says("expected ']'") || complaint.at_end_of_file()) {
     const std::string closing = spot.text(line).starts_with("[[") ? "]]" : "]";
     return {line, "this table header is not closed", "close it with " + closing};

@@ -54,6 +54,8 @@ Explanation explain_brackets(const Spot& spot, const Complaint& complaint, const
 
 /// Something that is neither a key nor a table header, or a key without its "=".
 Explanation explain_key(const Spot& spot, const Complaint& complaint);
+/// A key with letters that need quotes.
+Explanation explain_strange_key(const Spot& spot, const Range& key);
 /// A word where a value should stand: a number with its unit, a date with slashes, a bare text.
 Explanation explain_value(const Spot& spot, const Complaint& complaint);
 /// Something that follows a value in its line.

@@ -62,6 +62,11 @@ BOOST_AUTO_TEST_CASE(reads_nothing_from_an_empty_file) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(joins_lines_that_begin_with_any_character) {
+  Example example("a = \"\"\"一\\\n  、二\\\n§ ¥三\"\"\"\n");
+  BOOST_TEST(example.root().get_string("a").value().value == "一、二§ ¥三");
+}
+
 BOOST_AUTO_TEST_CASE(keeps_decimals_as_they_are_written) {
   Example example(
       "a = 3.570\nb = -0.1\nc = 1_000\nd = 12345678901234567890.12\ne = 1e3\nf = +7\n"

@@ -127,19 +127,31 @@ BOOST_AUTO_TEST_CASE(explains_keys) {
   check({
       {"标题 = 1\n",
        "1:1-1:3 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
-       "quotes: \"标题\" = …)"},
+       "quotes: \"标题\")"},
       {"a b = 1\n",
        "1:1-1:4 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
-       "quotes: \"a b\" = …)"},
+       "quotes: \"a b\")"},
       {"a = { b c = 1 }\n",
        "1:7-1:10 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
-       "quotes: \"b c\" = …)"},
+       "quotes: \"b c\")"},
       {"a = { \"b\" 1 }\n", "1:11-1:12 expected = after the key (write key = value)"},
       {"a: 1\n", "1:2-1:3 expected = after the key (write = instead of :)"},
       {"= 1\n",
        "1:1-1:2 a key, or a part of it, is missing before this (write a name before this sign)"},
       {"a.. b = 1\n",
        "1:3-1:4 a key, or a part of it, is missing before this (write a name before this sign)"},
+      {"a. = 1\n",
+       "1:4-1:5 a key, or a part of it, is missing before this (write a name before this sign)"},
+      {"a.中 = 1\n",
+       "1:3-1:4 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
+       "quotes: \"中\")"},
+      {"[中文]\n",
+       "1:2-1:4 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
+       "quotes: \"中文\")"},
+      {"[a中]\n",
+       "1:2-1:4 this is not a key (a key of other signs than A–Z, a–z, 0–9, _ and - stands in "
+       "quotes: \"a中\")"},
+      {"['''a''']\n", "1:2-1:3 a key cannot have several lines (put it in single quotes)"},
       {"[a.]\n",
        "1:4-1:5 a key, or a part of it, is missing before this (write a name before this sign)"},
       {"hello world\n",
