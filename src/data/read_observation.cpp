@@ -32,18 +32,16 @@ void read_scale(toml::Table& table, Observation& observation, Reading& reading) 
   }
 }
 
-/// Whether the number with its scale written out stays inside exact arithmetic; else it is
-/// reported.
-bool check_length(toml::Table& table, const Observation& observation) {
-  if (!observation.value) return true;
+/// Keeps the number with its scale written out inside exact arithmetic.
+void check_length(toml::Table& table, const Observation& observation) {
+  if (!observation.value) return;
   constexpr int most = base::limits::decimal_digits - factor_digits;
   const int digits = count_digits(*observation.value) + observation.scale.exponent;
-  if (digits <= most) return true;
+  if (digits <= most) return;
   table
       .report(Code::number_too_long, observation.value_span,
               "with its scale the number has " + std::to_string(digits) + " digits")
       .help = "figures are calculated exactly with up to " + std::to_string(most) + " digits";
-  return false;
 }
 
 /// Where the amount of a change can still be calculated with.
@@ -168,13 +166,22 @@ void read_rounding(toml::Table& table, Observation& observation) {
   if (digits) observation.conversion_digits = digits->value;
 }
 
+std::optional<Period> require_period(toml::Table& table) {
+  auto value = table.get_value("period");
+  if (value) return read_period(std::move(*value));
+  table.report(Code::missing_key, table.span(), "the key \"period\" is missing").help =
+      "say when the figure holds: a year, a date, or { from = …, to = … }";
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Observation> read_observation(toml::Table table, const Indicator& indicator,
                                             Reading& reading) {
+  const std::size_t errors_before = reading.diagnostics().errors();
   Observation observation;
   observation.span = table.span();
-  const auto period = read_period(table, "period");
+  const auto period = require_period(table);
   observation.period_span = table.key_span("period");
   observation.value_span = table.key_span("value");
   if (const auto value = table.get_decimal("value")) {
@@ -182,7 +189,7 @@ std::optional<Observation> read_observation(toml::Table table, const Indicator& 
     observation.value_span = value->span;
   }
   read_scale(table, observation, reading);
-  const bool fits = check_length(table, observation);
+  check_length(table, observation);
   read_wording(table, observation);
   read_own_change(table, indicator, observation);
   if (!observation.change && indicator.nature != Nature::change) {
@@ -197,7 +204,8 @@ std::optional<Observation> read_observation(toml::Table table, const Indicator& 
   read_preference(table, observation, reading);
   read_rounding(table, observation);
   table.finish();
-  if (!period || !fits) return std::nullopt;
+  // What is broken is not judged further: one cause, one message.
+  if (!period || reading.diagnostics().errors() > errors_before) return std::nullopt;
   observation.period = *period;
   return observation;
 }

@@ -16,7 +16,9 @@ using diag::Code;
 std::optional<Decimal> read_factor_part(std::string_view text) {
   const auto number = Decimal::parse(text);
   if (!number || number->is_negative() || number->is_zero()) return std::nullopt;
-  return text.size() <= std::size_t{factor_digits} + 1 ? number : std::nullopt;
+  const auto digits = std::count_if(text.begin(), text.end(),
+                                    [](char letter) { return letter >= '0' && letter <= '9'; });
+  return digits <= factor_digits ? number : std::nullopt;
 }
 
 Factor read_factor(toml::Table& table) {

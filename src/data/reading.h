@@ -12,6 +12,7 @@
 
 #include "data/catalogue.h"
 #include "data/dataset.h"
+#include "data/read_period.h"
 #include "data/reference.h"
 #include "toml/reader.h"
 
@@ -57,9 +58,6 @@ void read_designations(DataFile& file, Reading& reading);
 std::optional<Observation> read_observation(toml::Table table, const Indicator& indicator,
                                             Reading& reading);
 
-/// Reads `key`: a year, a date, or { from, to }.
-std::optional<Period> read_period(toml::Table& table, std::string_view key);
-
 /// Reads `source`, `quote` and `also_quoted`.
 struct Evidence {
   std::string source;
@@ -75,9 +73,5 @@ base::Localized read_text(toml::Table& table, std::string_view key, const Readin
 /// Reports what contradicts itself in an indicator, and units without words or exact conversions in
 /// a language of the dataset.
 void check_indicator(const Indicator& indicator, Reading& reading);
-
-/// The years that periods may name.
-inline constexpr int first_year = 1000;
-inline constexpr int last_year = 9999;
 
 }  // namespace tubiao::data
