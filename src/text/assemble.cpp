@@ -167,7 +167,7 @@ class Assembler {
   }
 
   Composed run() {
-    if (paragraph_.clusters.empty()) return {};
+    if (paragraph_.text.empty()) return {};
     for (const Piece& piece : paragraph_.pieces) break_piece(piece);
     bounded_ = std::isfinite(measure_.width);
     width_ = bounded_ ? measure_.width : widest();

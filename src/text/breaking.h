@@ -2,31 +2,27 @@
 // house rules for figures and their units. Owned by the text stage.
 #pragma once
 
-#include <map>
-#include <memory>
 #include <string>
+#include <vector>
 
-#include "base/language.h"
+#include "text/break_iterator.h"
 #include "text/cluster.h"
-
-struct UBreakIterator;
+#include "text/keep_together.h"
 
 namespace tubiao::text {
 
-struct CloseIterator {
-  void operator()(UBreakIterator* iterator) const;
-};
-
-/// Finds the line starts of paragraphs. One per thread; it keeps ICU's iterators.
+/// Finds the line starts of paragraphs. One per thread.
 class LineBreaker {
  public:
   /// Sets `break_before` on every cluster of the paragraph.
   void mark(Prepared& paragraph, const base::Language& language);
 
- private:
-  UBreakIterator& iterator(const base::Language& language);
+  /// Adds units of more than one character that no line break may part from their figure.
+  void add_units(std::span<const std::string> units) { figures_.add_units(units); }
 
-  std::map<base::Language, std::unique_ptr<UBreakIterator, CloseIterator>> iterators_;
+ private:
+  BreakIterators iterators_{BreakIterators::Unit::line};
+  FigureKeeper figures_;
 };
 
 }  // namespace tubiao::text

@@ -57,6 +57,7 @@ struct Problem {
   std::uint16_t run = 0;
   char32_t character = 0;
   const Face* face = nullptr;
+  friend bool operator==(const Problem&, const Problem&) = default;
 };
 
 /// The part of a paragraph between forced line breaks, as a range of clusters.
@@ -74,6 +75,9 @@ struct Prepared {
   std::vector<Piece> pieces;
   std::vector<Problem> problems;
   bool words_known = false;
+
+  /// Remembers a problem unless it is known.
+  void add_problem(const Problem& problem);
 };
 
 }  // namespace tubiao::text

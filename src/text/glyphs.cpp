@@ -118,7 +118,7 @@ class ItemReader {
   }
 
   void report_missing(char32_t character) {
-    out_.problems.push_back({Problem::Kind::glyph_missing, run_, character, &face_});
+    out_.add_problem({Problem::Kind::glyph_missing, run_, character, &face_});
   }
 
   std::string_view text_;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
-#include <string>
 #include <string_view>
+
+#include "base/utf8.h"
 
 namespace tubiao::text {
 namespace {
@@ -15,12 +15,12 @@ constexpr std::u32string_view han_figures = U"〇零一二三四五六七八九�
 /// What makes an ordinal of the figure after it.
 constexpr std::u32string_view ordinal_prefixes = U"第";
 
-/// Units of more than one character; every other unit is the one character after the figure.
-constexpr std::array<std::u32string_view, 26> long_units = {
-    U"个百分点", U"個百分點", U"百分点",   U"平方公里", U"平方千米", U"平方米", U"立方米",
-    U"千瓦时",   U"千瓦",     U"兆瓦时",   U"兆瓦",     U"公里",     U"千米",   U"厘米",
-    U"毫米",     U"公顷",     U"公斤",     U"人次",     U"人民币",   U"美元",   U"欧元",
-    U"小时",     U"分钟",     U"台（套）", U"年度",     U"周年"};
+/// Common units of more than one character; every other unit is the one character after the figure.
+constexpr std::array<std::string_view, 26> common_units = {
+    "个百分点", "個百分點", "百分点",   "平方公里", "平方千米", "平方米", "立方米",
+    "千瓦时",   "千瓦",     "兆瓦时",   "兆瓦",     "公里",     "千米",   "厘米",
+    "毫米",     "公顷",     "公斤",     "人次",     "人民币",   "美元",   "欧元",
+    "小时",     "分钟",     "台（套）", "年度",     "周年"};
 
 /// Words and signs that a figure follows after a space, and that follow a figure after a space.
 constexpr std::array<std::string_view, 16> figure_prefixes = {
@@ -43,7 +43,9 @@ bool is_digit(char32_t character) {
 /// One pass over the clusters of a piece.
 class Keeper {
  public:
-  Keeper(const std::string& text, std::span<Cluster> clusters) : text_(text), clusters_(clusters) {}
+  Keeper(const std::string& text, std::span<Cluster> clusters,
+         const std::vector<std::u32string>& units)
+      : text_(text), clusters_(clusters), units_(units) {}
 
   void run() {
     for (std::size_t i = 0; i < clusters_.size(); ++i) {
@@ -67,6 +69,7 @@ class Keeper {
   }
 
   void keep_ordinal(std::size_t i) {
+    if (at(i) == U' ') ++i;
     if (is_digit(at(i))) join(i);
     for (; is_in(han_figures, at(i)); ++i) join(i);
   }
@@ -86,7 +89,7 @@ class Keeper {
   }
 
   std::size_t long_unit_at(std::size_t i) const {
-    for (const std::u32string_view unit : long_units) {
+    for (const std::u32string& unit : units_) {
       std::size_t k = 0;
       while (k < unit.size() && at(i + k) == unit[k]) ++k;
       if (k == unit.size()) return k;
@@ -153,13 +156,42 @@ class Keeper {
 
   const std::string& text_;
   std::span<Cluster> clusters_;
+  const std::vector<std::u32string>& units_;
 };
+
+std::u32string decode_all(std::string_view text) {
+  std::u32string out;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const base::CodePoint character = base::decode_lossy(text, offset);
+    out += character.value;
+    offset += static_cast<std::size_t>(character.bytes);
+  }
+  return out;
+}
+
+/// The longest first, so that the first that matches is the one.
+void sort_units(std::vector<std::u32string>& units) {
+  std::stable_sort(units.begin(), units.end(),
+                   [](const auto& one, const auto& other) { return one.size() > other.size(); });
+}
 
 }  // namespace
 
-void keep_figures_together(Prepared& paragraph, const Piece& piece) {
+FigureKeeper::FigureKeeper() {
+  for (const std::string_view unit : common_units) units_.push_back(decode_all(unit));
+  sort_units(units_);
+}
+
+void FigureKeeper::add_units(std::span<const std::string> units) {
+  for (const std::string& unit : units) {
+    if (!unit.empty()) units_.push_back(decode_all(unit));
+  }
+  sort_units(units_);
+}
+
+void FigureKeeper::keep(Prepared& paragraph, const Piece& piece) const {
   const auto clusters = std::span(paragraph.clusters).subspan(piece.begin, piece.end - piece.begin);
-  Keeper(paragraph.text, clusters).run();
+  Keeper(paragraph.text, clusters, units_).run();
 }
 
 }  // namespace tubiao::text

@@ -1,5 +1,9 @@
 #include "text/prepare.h"
 
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
 #include "text/glyphs.h"
 #include "text/itemise.h"
 #include "text/script.h"
@@ -60,6 +64,7 @@ std::shared_ptr<Prepared> Preparer::find(std::span<const Run> runs) {
 std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs) {
   auto out = std::make_shared<Prepared>();
   out->pieces.push_back({});
+  assert(runs.size() <= std::numeric_limits<std::uint16_t>::max());
   std::uint16_t index = 0;
   for (const Run& run : runs) add_run(run, index++, *out);
   close_piece(*out);
@@ -67,10 +72,16 @@ std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs) {
   return out;
 }
 
+void Preparer::add_units(std::span<const std::string> units) {
+  breaker_.add_units(units);
+  kept_.clear();
+  kept_clusters_ = 0;
+}
+
 void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
   const Itemised items = itemise(run.text, is_cjk(run.language));
   for (const char32_t character : items.forbidden) {
-    out.problems.push_back({Problem::Kind::forbidden_character, index, character, nullptr});
+    out.add_problem({Problem::Kind::forbidden_character, index, character, nullptr});
   }
   const std::size_t offset = out.text.size();
   out.text += items.text;
@@ -87,9 +98,7 @@ void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
     const Face& face =
         faces_.find(cjk ? cjk_family(run.style.families, run.language) : run.style.families.latin,
                     run.style.weight);
-    if (!face.problem().empty()) {
-      out.problems.push_back({Problem::Kind::font_missing, index, 0, &face});
-    }
+    if (!face.problem().empty()) out.add_problem({Problem::Kind::font_missing, index, 0, &face});
     const auto text =
         std::string_view(items.text).substr(segment.begin, segment.end - segment.begin);
     shape(text, offset + segment.begin, index, face, faces_.context(),

@@ -24,6 +24,9 @@ class Preparer {
   /// What a paragraph needs to know about itself.
   enum class Detail { lines, words };
 
+  /// Adds units that stay with their figures (`LineBreaker::add_units`).
+  void add_units(std::span<const std::string> units);
+
   std::shared_ptr<const Prepared> prepare(std::span<const Run> runs, Detail detail);
 
  private:

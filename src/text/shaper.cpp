@@ -26,6 +26,10 @@ void Shaper::report_to(diag::Diagnostics& diagnostics) {
   impl_->reporter = Reporter(diagnostics);
 }
 
+void Shaper::keep_with_figures(std::span<const std::string> units) {
+  impl_->preparer.add_units(units);
+}
+
 Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   if (runs.empty()) return {};
   const auto detail = measure.balance && std::isfinite(measure.width) ? Preparer::Detail::words

@@ -29,6 +29,10 @@ class Shaper {
   /// Diagnostics of later calls go to `diagnostics`.
   void report_to(diag::Diagnostics& diagnostics);
 
+  /// Names units of more than one character ("台（套）") that no line break may part from the
+  /// figure before them, besides the common ones. Texts set later obey.
+  void keep_with_figures(std::span<const std::string> units);
+
   /// Sets a paragraph of runs into a measure.
   Composed set(std::span<const Run> runs, const Measure& measure);
 

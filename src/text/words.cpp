@@ -1,9 +1,5 @@
 #include "text/words.h"
 
-#include <unicode/ubrk.h>
-#include <unicode/utext.h>
-
-#include <stdexcept>
 #include <string_view>
 
 namespace tubiao::text {
@@ -19,20 +15,13 @@ bool is_particle(char32_t character) {
 }  // namespace
 
 void WordFinder::mark(Prepared& paragraph, const base::Language& language) {
-  auto& iterator = iterators_[language];
-  UErrorCode status = U_ZERO_ERROR;
-  if (!iterator) iterator.reset(ubrk_open(UBRK_WORD, language.c_str(), nullptr, 0, &status));
-  UText text = UTEXT_INITIALIZER;
-  utext_openUTF8(&text, paragraph.text.data(), static_cast<std::int64_t>(paragraph.text.size()),
-                 &status);
-  if (U_FAILURE(status)) throw std::runtime_error("ICU has no rules for words");
-  ubrk_setUText(iterator.get(), &text, &status);
+  Boundaries boundaries(iterators_.find(language), paragraph.text);
   std::uint32_t begin = 0;
-  auto end = static_cast<std::uint32_t>(ubrk_next(iterator.get()));
+  std::uint32_t end = boundaries.next();
   for (Cluster& cluster : paragraph.clusters) {
     while (end <= cluster.begin) {
       begin = end;
-      end = static_cast<std::uint32_t>(ubrk_next(iterator.get()));
+      end = boundaries.next();
     }
     if (cluster.kind != Kind::ideograph) continue;
     if (cluster.begin > begin) {
@@ -41,7 +30,6 @@ void WordFinder::mark(Prepared& paragraph, const base::Language& language) {
       cluster.word = WordPart::particle;
     }
   }
-  utext_close(&text);
 }
 
 }  // namespace tubiao::text

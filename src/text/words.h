@@ -2,23 +2,19 @@
 // Owned by the text stage; the words come from ICU's dictionary.
 #pragma once
 
-#include <map>
-#include <memory>
-
-#include "base/language.h"
-#include "text/breaking.h"
+#include "text/break_iterator.h"
 #include "text/cluster.h"
 
 namespace tubiao::text {
 
-/// Finds words. One per thread; it keeps ICU's iterators, which load a dictionary when first used.
+/// Finds words. One per thread; the dictionary is loaded when it is first needed.
 class WordFinder {
  public:
   /// Sets `word` on every cluster of Han or kana of the paragraph.
   void mark(Prepared& paragraph, const base::Language& language);
 
  private:
-  std::map<base::Language, std::unique_ptr<UBreakIterator, CloseIterator>> iterators_;
+  BreakIterators iterators_{BreakIterators::Unit::word};
 };
 
 }  // namespace tubiao::text

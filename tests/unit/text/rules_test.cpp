@@ -93,6 +93,16 @@ BOOST_AUTO_TEST_CASE(no_line_starts_with_a_closing_mark_or_dash) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(no_english_line_starts_with_a_dash_or_a_closing_mark) {
+  for_all(both, [](const Case& it) {
+    if (is_chinese(it)) return;
+    for (std::size_t i = 1; i < it.composed.lines.size(); ++i) {
+      const auto text = solid_text_of(it.composed.lines[i]);
+      BOOST_TEST(!is_in(U"—–-,.;:!?)”’%", text.front()), name_of(it, i));
+    }
+  });
+}
+
 BOOST_AUTO_TEST_CASE(no_line_ends_with_an_opening_mark) {
   for_all(both, [](const Case& it) {
     for (std::size_t i = 0; i < it.composed.lines.size(); ++i) {

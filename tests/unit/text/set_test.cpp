@@ -122,6 +122,27 @@ BOOST_AUTO_TEST_CASE(more_texts_than_are_kept_change_nothing) {
   BOOST_TEST(same(before, setter.shaper.set(run)));
 }
 
+BOOST_AUTO_TEST_CASE(the_same_text_in_another_language_is_another_text) {
+  Setter setter;
+  const double chinese = setter.shaper.set(run_of("zh", "a “b” c")).width;
+  const double english = setter.shaper.set(run_of("en", "a “b” c")).width;
+  BOOST_TEST(chinese > english + 5);
+}
+
+BOOST_AUTO_TEST_CASE(units_of_a_dataset_stay_with_their_figures) {
+  Setter setter;
+  const Run run = run_of("zh", "共有36工作日");
+  BOOST_TEST(text_of(setter.shaper.set(run, measure_of(65)).lines[1]) == "作日");
+  const std::vector<std::string> units = {"工作日"};
+  setter.shaper.keep_with_figures(units);
+  BOOST_TEST(text_of(setter.shaper.set(run, measure_of(65)).lines[1]) == "36工作日");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_of_line_feeds_is_empty_lines) {
+  Setter setter;
+  BOOST_TEST(setter.shaper.set(run_of("zh", "\n")).lines.size() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(alignment_moves_lines_inside_the_measure) {
   Setter setter;
   const Run run = run_of("zh", "新乡\n新乡市发展");
@@ -239,7 +260,7 @@ BOOST_AUTO_TEST_CASE(runs_of_different_sizes_share_a_baseline) {
 BOOST_AUTO_TEST_CASE(a_figure_and_its_unit_in_another_run_stay_together) {
   Setter setter;
   const std::vector<Run> runs = {run_of("zh", "总值突破3700"), run_of("zh", "亿元")};
-  const Composed set = setter.shaper.set(runs, measure_of(60));
+  const Composed set = setter.shaper.set(runs, measure_of(75));
   BOOST_REQUIRE(set.lines.size() == 2);
   BOOST_TEST(text_of(set.lines[1]) == "3700亿元");
 }
