@@ -6,6 +6,15 @@
 #include "base/utf8.h"
 
 namespace tubiao::diag {
+namespace {
+
+/// The bytes of the character at `offset`. Nearly all of a file is ASCII, and lines may be long.
+std::size_t length_at(std::string_view text, std::size_t offset) {
+  if (static_cast<unsigned char>(text[offset]) < 0x80) return 1;
+  return static_cast<std::size_t>(base::decode_lossy(text, offset).bytes);
+}
+
+}  // namespace
 
 std::string_view Source::line(int line) const {
   if (line < 1 || static_cast<std::size_t>(line) > line_starts.size()) return {};
@@ -25,7 +34,7 @@ std::size_t Source::offset(int line, int column) const {
   const std::string_view content = this->line(line);
   std::size_t inside = 0;
   for (int skipped = 1; skipped < column && inside < content.size(); ++skipped) {
-    inside += static_cast<std::size_t>(base::decode_lossy(content, inside).bytes);
+    inside += length_at(content, inside);
   }
   return start + inside;
 }
@@ -34,7 +43,7 @@ Place Source::place(std::size_t offset) const {
   const auto next = std::upper_bound(line_starts.begin(), line_starts.end(), offset);
   Place place{static_cast<int>(next - line_starts.begin()), 1};
   for (std::size_t at = *(next - 1); at < std::min(offset, text.size()); ++place.column) {
-    at += static_cast<std::size_t>(base::decode_lossy(text, at).bytes);
+    at += length_at(text, at);
   }
   return place;
 }

@@ -154,7 +154,11 @@ class Scanner {
   void take_value() {
     const std::size_t begin = at_;
     while (at_ < text_.size() && is_bare_value(text_[at_])) ++at_;
-    if (is_too_long(text_.substr(begin, at_ - begin))) result_.too_long.push_back({begin, at_});
+    // More than are printed need not be remembered.
+    const bool room = result_.too_long.size() < base::limits::diagnostics;
+    if (room && is_too_long(text_.substr(begin, at_ - begin))) {
+      result_.too_long.push_back({begin, at_});
+    }
     expect_ = Expect::end;
   }
 
