@@ -1,13 +1,10 @@
 #include "text/break_iterator.h"
 
 #include <unicode/ubrk.h>
-#include <unicode/uloc.h>
 #include <unicode/utext.h>
 
-#include <array>
 #include <limits>
 #include <stdexcept>
-#include <string_view>
 
 namespace tubiao::text {
 namespace {
@@ -16,13 +13,6 @@ void check(UErrorCode status) {
   if (U_FAILURE(status)) {
     throw std::runtime_error(std::string("ICU cannot find boundaries: ") + u_errorName(status));
   }
-}
-
-std::string language_of(const char* locale) {
-  std::array<char, ULOC_LANG_CAPACITY> language{};
-  UErrorCode status = U_ZERO_ERROR;
-  uloc_getLanguage(locale, language.data(), static_cast<int>(language.size()), &status);
-  return U_SUCCESS(status) ? language.data() : "";
 }
 
 }  // namespace
@@ -55,25 +45,14 @@ void BreakIterators::Close::operator()(UBreakIterator* iterator) const {
 
 UBreakIterator& BreakIterators::find(const base::Language& language) {
   Iterator& found = iterators_[language];
-  if (found) return *found;
-  found = open(language.c_str());
-  // For a language without rules of its own ICU takes those of the process's locale; the same text
-  // must break alike everywhere.
-  UErrorCode status = U_ZERO_ERROR;
-  const char* actual = ubrk_getLocaleByType(found.get(), ULOC_VALID_LOCALE, &status);
-  const bool foreign =
-      U_FAILURE(status) || actual == nullptr ||
-      (std::string_view(actual) != "root" && language_of(actual) != language_of(language.c_str()));
-  if (foreign) found = open("root");
+  if (!found) {
+    const UBreakIteratorType type = unit_ == Unit::line ? UBRK_LINE : UBRK_WORD;
+    UErrorCode status = U_ZERO_ERROR;
+    // A language without rules of its own gets the root's, whatever the locale of the process.
+    found.reset(ubrk_open(type, language.c_str(), nullptr, 0, &status));
+    check(status);
+  }
   return *found;
-}
-
-BreakIterators::Iterator BreakIterators::open(const char* locale) const {
-  UErrorCode status = U_ZERO_ERROR;
-  Iterator iterator(
-      ubrk_open(unit_ == Unit::line ? UBRK_LINE : UBRK_WORD, locale, nullptr, 0, &status));
-  check(status);
-  return iterator;
 }
 
 }  // namespace tubiao::text

@@ -45,8 +45,6 @@ class BreakIterators {
   };
   using Iterator = std::unique_ptr<UBreakIterator, Close>;
 
-  Iterator open(const char* locale) const;
-
   Unit unit_;
   std::map<base::Language, Iterator> iterators_;
 };
