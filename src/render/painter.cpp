@@ -142,10 +142,14 @@ void Painter::draw(const scene::Picture& picture) {
   const Saved saved(context_);
   cairo_translate(context_, picture.frame.x, picture.frame.y);
   cairo_scale(context_, picture.frame.width / picture.width, picture.frame.height / picture.height);
-  cairo_rectangle(context_, 0, 0, picture.width, picture.height);
   cairo_set_source_surface(context_, bitmap.get(), 0, 0);
+  if (picture_use_ == PictureUse::embed) {
+    cairo_paint(context_);  // Anything else would make it a pattern in an SVG.
+    return;
+  }
   // Padding keeps the edges opaque: without it they fade into the ground.
   cairo_pattern_set_extend(cairo_get_source(context_), CAIRO_EXTEND_PAD);
+  cairo_rectangle(context_, 0, 0, picture.width, picture.height);
   cairo_fill(context_);
 }
 
