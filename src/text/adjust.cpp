@@ -6,9 +6,8 @@
 namespace tubiao::text {
 
 bool Adjustment::is_none() const {
-  const auto is_zero = [](double value) { return value == 0; };
-  return std::all_of(shrink.begin(), shrink.end(), is_zero) &&
-         std::all_of(growth.begin(), growth.end(), is_zero);
+  return space_growth == 0 && opening == 0 &&
+         std::all_of(shrink.begin(), shrink.end(), [](double share) { return share == 0; });
 }
 
 double total_shrink(const Extent& extent) {
@@ -27,19 +26,16 @@ Adjustment press(const Extent& extent, double amount) {
 }
 
 Adjustment expand(const Extent& extent, double amount, double size) {
-  constexpr auto between = static_cast<std::size_t>(Growth::between);
   constexpr double widest = 0.5;  // Em; a line with wider holes reads worse than a ragged one.
   Adjustment out;
-  for (std::size_t level = 0; level < between && amount > 0; ++level) {
-    if (extent.growth[level] <= 0) continue;
-    const double taken = std::min(amount, extent.growth[level]);
-    out.growth[level] = taken / extent.growth[level];
+  if (extent.space_growth > 0) {
+    const double taken = std::min(amount, extent.space_growth);
+    out.space_growth = taken / extent.space_growth;
     amount -= taken;
   }
   if (amount <= 0) return out;
-  const double places = extent.growth[between];
-  if (places < 1 || amount / places > widest * size) return {};
-  out.growth[between] = amount / places;
+  if (extent.places < 1 || amount / extent.places > widest * size) return {};
+  out.opening = amount / extent.places;
   return out;
 }
 

@@ -8,11 +8,12 @@
 
 namespace tubiao::text {
 
-/// How far each level of a line gives way or grows.
+/// What is done to a line to make it fit.
 struct Adjustment {
   std::array<double, pressure_levels> shrink{};  ///< Share of what each level can give, 0…1.
-  std::array<double, growth_levels> growth{};    ///< Share of the first two levels' growth, 0…1;
-                                                 ///< of `between`: points for each place.
+  double space_growth = 0;                       ///< Share of what the word spaces may grow, 0…1.
+  double opening = 0;                            ///< Points added at every place that may open.
+
   /// Whether the line stays as it is.
   bool is_none() const;
 };

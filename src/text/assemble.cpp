@@ -43,10 +43,8 @@ class LineBuilder {
 
  private:
   double gap_of(const Cell& cell) const {
-    const double shrink = share(Pressure::script_space);
-    const double growth = share(Growth::script_space);
-    const double spread = cell.spread_before ? share(Growth::between) : 0;
-    return cell.gap - shrink * cell.gap_shrink + growth * cell.gap_growth + spread;
+    const double opening = cell.spread_before ? adjustment_.opening : 0;
+    return cell.gap - share(Pressure::script_space) * cell.gap_shrink + opening;
   }
 
   void add(std::size_t i, bool first, bool last) {
@@ -61,7 +59,7 @@ class LineBuilder {
       shift += cell.trim_shift;
     } else {
       const double pressed = share(cell.pressure);
-      advance += share(cell.growth_level) * cell.growth - pressed * cell.shrink;
+      advance += adjustment_.space_growth * cell.growth - pressed * cell.shrink;
       shift += pressed * cell.shrink_shift;
     }
     place(i, pen_, advance, shift);
@@ -110,7 +108,6 @@ class LineBuilder {
   }
 
   double share(Pressure level) const { return adjustment_.shrink[static_cast<std::size_t>(level)]; }
-  double share(Growth level) const { return adjustment_.growth[static_cast<std::size_t>(level)]; }
 
   const Prepared& paragraph_;
   const Piece& piece_;

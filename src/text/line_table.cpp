@@ -8,16 +8,6 @@ namespace {
 constexpr std::size_t index(Pressure pressure) {
   return static_cast<std::size_t>(pressure);
 }
-constexpr std::size_t index(Growth growth) {
-  return static_cast<std::size_t>(growth);
-}
-
-void add_boundary(const Cell& cell, std::array<double, pressure_levels>& shrink,
-                  std::array<double, growth_levels>& growth) {
-  shrink[index(Pressure::script_space)] += cell.gap_shrink;
-  growth[index(Growth::script_space)] += cell.gap_growth;
-  if (cell.spread_before) growth[index(Growth::between)] += 1;
-}
 
 }  // namespace
 
@@ -26,16 +16,17 @@ LineTable::LineTable(std::span<const Cell> cells, Elasticity elasticity)
       elasticity_(elasticity),
       width_(cells.size() + 1),
       shrink_(cells.size() + 1),
-      growth_(cells.size() + 1),
+      space_growth_(cells.size() + 1),
+      places_(cells.size() + 1),
       solid_(cells.size() + 1) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const Cell& cell = cells[i];
     width_[i + 1] = width_[i] + cell.gap + cell.advance;
     shrink_[i + 1] = shrink_[i];
-    growth_[i + 1] = growth_[i];
-    add_boundary(cell, shrink_[i + 1], growth_[i + 1]);
+    shrink_[i + 1][index(Pressure::script_space)] += cell.gap_shrink;
     shrink_[i + 1][index(cell.pressure)] += cell.shrink;
-    growth_[i + 1][index(cell.growth_level)] += cell.growth;
+    space_growth_[i + 1] = space_growth_[i] + cell.growth;
+    places_[i + 1] = places_[i] + (cell.spread_before ? 1 : 0);
     largest_size_ = std::max(largest_size_, cell.size);
     solid_[i + 1] = cell.is_space ? solid_[i] : i + 1;
   }
@@ -62,13 +53,10 @@ Extent LineTable::extent(std::size_t begin, std::size_t end) const {
   for (std::size_t i = 0; i < pressure_levels; ++i) {
     out.shrink[i] = shrink_[solid][i] - shrink_[begin][i];
   }
-  for (std::size_t i = 0; i < growth_levels; ++i) {
-    out.growth[i] = growth_[solid][i] - growth_[begin][i];
-  }
+  out.space_growth = space_growth_[solid] - space_growth_[begin];
+  out.places = places_[solid] - places_[begin] - (first.spread_before ? 1 : 0);
   // What the ends have lost already cannot give way, and a gap before the line is none.
   out.shrink[index(Pressure::script_space)] -= first.gap_shrink;
-  out.growth[index(Growth::script_space)] -= first.gap_growth;
-  if (first.spread_before) out.growth[index(Growth::between)] -= 1;
   if (first.trim_start > 0) out.shrink[index(first.pressure)] -= first.shrink;
   if (last.trim_end > 0) out.shrink[index(last.pressure)] -= last.shrink;
   if (elasticity_ == Elasticity::script_spaces) {

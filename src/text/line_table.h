@@ -14,7 +14,8 @@ namespace tubiao::text {
 struct Extent {
   double natural = 0;
   std::array<double, pressure_levels> shrink{};
-  std::array<double, growth_levels> growth{};  ///< Of `between`: the number of places.
+  double space_growth = 0;  ///< What its word spaces may grow.
+  int places = 0;           ///< Where a justified line may open.
 };
 
 /// What of a line may be pressed: the spaces between Han and Western alone (ragged text), or every
@@ -45,7 +46,8 @@ class LineTable {
   double largest_size_ = 0;
   std::vector<double> width_;  ///< Gaps and advances of the cells before each cell.
   std::vector<std::array<double, pressure_levels>> shrink_;
-  std::vector<std::array<double, growth_levels>> growth_;
+  std::vector<double> space_growth_;
+  std::vector<int> places_;
   std::vector<std::size_t> solid_;  ///< For each end, the end without spaces.
 };
 

@@ -106,7 +106,8 @@ class Search {
       return cost + justified_line_cost + justified_cost(start, end, extent, slack);
     cost += ragged_line_cost;
     if (column_.balance) return cost + balanced_cost(end, extent);
-    return cost + (last ? runt_cost_of(start, extent) : square(slack / table_.largest_size()));
+    if (last) return cost + runt_cost_of(start, extent);
+    return cost + square(slack / table_.largest_size());
   }
 
   /// What a short last line costs.
@@ -131,12 +132,8 @@ class Search {
     if (adjustment.is_none()) {
       return slack > length_tolerance ? torn_cost + square(slack / table_.largest_size()) : 0;
     }
-    double cost = 0;
-    for (const Growth level : {Growth::word_space, Growth::script_space}) {
-      cost += growth_cost * square(adjustment.growth[static_cast<std::size_t>(level)]);
-    }
-    const double opened = adjustment.growth[static_cast<std::size_t>(Growth::between)];
-    return cost + open_cost * square(opened / (0.1 * table_.largest_size()));
+    const double opened = adjustment.opening / (0.1 * table_.largest_size());
+    return growth_cost * square(adjustment.space_growth) + open_cost * square(opened);
   }
 
   const LineTable& table_;

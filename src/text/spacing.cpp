@@ -5,9 +5,8 @@
 namespace tubiao::text {
 namespace {
 
-constexpr double script_space = 0.25;          ///< CLREQ 3.2.2: a quarter em at most…
-constexpr double script_space_shrink = 0.125;  ///< …an eighth at least…
-constexpr double script_space_growth = 0.25;   ///< …half an em in a justified line.
+constexpr double script_space = 0.25;          ///< CLREQ 3.2.2: a quarter em…
+constexpr double script_space_shrink = 0.125;  ///< …of which an eighth may give way.
 constexpr double word_space_shrink = 0.25;     ///< Share of a word space that may give way.
 constexpr double word_space_largest = 0.5;     ///< Em to which a word space grows first.
 
@@ -96,13 +95,10 @@ void space_space(const Cluster& space, const Cluster* previous, const Cluster* n
     cell.advance = script_space * cell.size;
     cell.shrink = script_space_shrink * cell.size;
     cell.pressure = Pressure::script_space;
-    cell.growth = script_space_growth * cell.size;
-    cell.growth_level = Growth::script_space;
   } else {
     cell.shrink = word_space_shrink * cell.advance;
     cell.pressure = Pressure::word_space;
     cell.growth = std::max(0.0, word_space_largest * cell.size - cell.advance);
-    cell.growth_level = Growth::word_space;
   }
 }
 
@@ -118,7 +114,6 @@ void space_boundary(const Cluster& before, const Cluster& after, double size, Ce
   if (scripts_meet(before, after)) {
     cell.gap += script_space * size;
     cell.gap_shrink = script_space_shrink * size;
-    cell.gap_growth = script_space_growth * size;
   }
   cell.spread_before = may_spread(before, after);
   cell.seam = seam_between(before, after);

@@ -16,10 +16,6 @@ namespace tubiao::text {
 enum class Pressure : std::uint8_t { word_space, script_space, middle_dot, bracket, pause };
 inline constexpr std::size_t pressure_levels = 5;
 
-/// What grows in a justified line, in this order (CLREQ 3.4.2, "expansion"): the third has no end.
-enum class Growth : std::uint8_t { word_space, script_space, between };
-inline constexpr std::size_t growth_levels = 3;
-
 /// What lies between two cells: whether a title breaks well there.
 enum class Seam : std::uint8_t {
   clause,    ///< After a mark or space, before an opening mark.
@@ -32,14 +28,12 @@ enum class Seam : std::uint8_t {
 struct Cell {
   double gap = 0;         ///< Before the cluster, unless it starts a line.
   double gap_shrink = 0;  ///< What of the gap gives way (always a script space).
-  double gap_growth = 0;  ///< What the gap may grow as a script space.
   double advance = 0;
   double shift = 0;         ///< Of the glyphs from the pen.
   double shrink = 0;        ///< What of the advance gives way at `pressure`…
   double shrink_shift = 0;  ///< …and how far the glyphs move with it.
   Pressure pressure = Pressure::word_space;
-  double growth = 0;  ///< What the advance of a space may grow.
-  Growth growth_level = Growth::word_space;
+  double growth = 0;      ///< What a word space may grow before anything else opens.
   double trim_start = 0;  ///< What a mark loses at the start of a line; its glyphs move as far.
   double trim_end = 0;    ///< What a mark loses at the end of a line.
   double trim_shift = 0;  ///< How far its glyphs move there.
@@ -47,7 +41,7 @@ struct Cell {
   bool is_space = false;
   bool break_before = false;
   Seam seam = Seam::word;      ///< Before the cell.
-  bool spread_before = false;  ///< A justified line may open here (`Growth::between`).
+  bool spread_before = false;  ///< A justified line may open here.
 };
 
 /// The cells of one piece of a paragraph.

@@ -9,7 +9,8 @@ Extent sample() {
   Extent extent;
   extent.natural = 100;
   extent.shrink = {1, 2, 0, 4, 5};
-  extent.growth = {2, 3, 10};
+  extent.space_growth = 4;
+  extent.places = 10;
   return extent;
 }
 
@@ -29,22 +30,22 @@ BOOST_AUTO_TEST_CASE(pressure_takes_the_levels_in_order) {
   BOOST_TEST(total_shrink(sample()) == 12);
 }
 
-BOOST_AUTO_TEST_CASE(growth_takes_spaces_before_it_opens_characters) {
-  const Adjustment some = expand(sample(), 3.5, 10);
-  BOOST_TEST(some.growth[0] == 1);
-  BOOST_TEST(some.growth[1] == 0.5);
-  BOOST_TEST(some.growth[2] == 0);
-  const Adjustment more = expand(sample(), 15, 10);
-  BOOST_TEST(more.growth[1] == 1);
-  BOOST_TEST(more.growth[2] == 1);
+BOOST_AUTO_TEST_CASE(word_spaces_grow_before_a_line_opens) {
+  const Adjustment some = expand(sample(), 3, 10);
+  BOOST_TEST(some.space_growth == 0.75);
+  BOOST_TEST(some.opening == 0);
+  const Adjustment more = expand(sample(), 14, 10);
+  BOOST_TEST(more.space_growth == 1);
+  BOOST_TEST(more.opening == 1);
+  BOOST_TEST(!more.is_none());
 }
 
 BOOST_AUTO_TEST_CASE(a_line_is_left_ragged_rather_than_torn) {
-  const Adjustment torn = expand(sample(), 5 + 10 * 5 + 1, 10);
-  for (const double growth : torn.growth) BOOST_TEST(growth == 0);
+  BOOST_TEST(!expand(sample(), 4 + 10 * 5, 10).is_none());
+  BOOST_TEST(expand(sample(), 4 + 10 * 5 + 1, 10).is_none());
   Extent rigid = sample();
-  rigid.growth = {0, 0, 0};
-  BOOST_TEST(expand(rigid, 5, 10).growth[2] == 0);
+  rigid.places = 0;
+  BOOST_TEST(expand(rigid, 5, 10).is_none());
 }
 
 }  // namespace tubiao::text::test
