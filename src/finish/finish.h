@@ -1,0 +1,32 @@
+// What a renderer cannot say: the last touch on a document before it is written.
+// Owned by the finish stage.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+
+#include "scene/scene.h"
+
+namespace tubiao::finish {
+
+/// A document that is not what the render stage makes. A broken world, never a user's mistake.
+class FinishError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// A PDF of `render::render_pdf` with the document's language, the title in the window's bar, trim
+/// and bleed boxes where a page has a bleed, and an identifier and font tags that depend on the
+/// contents alone: the same scene gives the same bytes, whatever was rendered before. Streams stay
+/// as they are. Throws FinishError.
+std::string finish_pdf(const std::string& bytes, const scene::Scene& scene);
+
+/// An SVG of `render::render_svg` that can stand in a web page among others: title and description
+/// for who does not see it, its size in millimetres, presentation attributes instead of styles
+/// (they pass a strict content security policy), coordinates with two decimals, and ids, only where
+/// they are used, numbered in the order of the document behind the document's own name. The same
+/// scene gives the same bytes. Throws FinishError.
+std::string finish_svg(const std::string& bytes, const scene::Scene& scene, std::size_t page);
+
+}  // namespace tubiao::finish
