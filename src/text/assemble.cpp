@@ -175,8 +175,11 @@ class Assembler {
   }
 
  private:
+  /// Even lines are not filled ones.
+  bool justifies() const { return measure_.align == Align::justify && !measure_.balance; }
+
   Elasticity elasticity() const {
-    return measure_.align == Align::justify ? Elasticity::everything : Elasticity::script_spaces;
+    return justifies() ? Elasticity::everything : Elasticity::script_spaces;
   }
 
   void break_piece(const Piece& piece) {
@@ -184,7 +187,7 @@ class Assembler {
     if (!broken.cells.empty()) {
       const Column column{.width = measure_.width,
                           .indent = measure_.indent,
-                          .justify = measure_.align == Align::justify,
+                          .justify = justifies(),
                           .balance = measure_.balance,
                           .orphan_from = orphan_start(paragraph_, piece)};
       broken.breaks = break_lines(LineTable(broken.cells, elasticity()), column);
@@ -218,7 +221,7 @@ class Assembler {
     const double indent = begin == 0 ? measure_.indent : 0;
     const double size = largest_size(broken.cells, begin, end);
     const Extent extent = table.extent(begin, end);
-    const bool justify = bounded_ && measure_.align == Align::justify && end != table.size();
+    const bool justify = bounded_ && justifies() && end != table.size();
     const Adjustment adjustment = fit(extent, width_ - indent, justify, size);
     const double length =
         std::min(extent.natural, std::max(width_ - indent, extent.natural - total_shrink(extent)));

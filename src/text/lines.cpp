@@ -203,7 +203,6 @@ Breaks break_lines(const LineTable& table, const Column& column) {
   Breaks breaks = Search(table, full, starts).run();
   if (!column.balance || breaks.overflows) return breaks;
   Column even = column;
-  even.justify = false;
   even.even_length = narrowest(table, starts, column.width, breaks.ends.size());
   return Search(table, even, std::move(starts)).run();
 }

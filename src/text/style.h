@@ -50,7 +50,8 @@ struct Measure {
   double width = std::numeric_limits<double>::infinity();  ///< Points; infinite: one line.
   double leading = 0;          ///< Distance of baselines in points; 0: 1.35 × the largest size.
   Align align = Align::start;  ///< Against `width`; of an unbounded line, against its own width.
-  bool balance = false;        ///< Lines of about equal length (titles, labels).
+  bool balance = false;        ///< Lines of about equal length, as few as fit, that cut no
+                               ///< word (titles, labels); such lines are never justified.
   double indent = 0;           ///< Start of the first line of every paragraph, in points.
 };
 

@@ -1,6 +1,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <random>
 
+#include "base/utf8.h"
 #include "samples.h"
 
 namespace tubiao::text::test {
@@ -226,6 +228,36 @@ BOOST_AUTO_TEST_CASE(twenty_thousand_characters_are_set) {
       BOOST_TEST(text_of(set) == text);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(any_mixture_of_characters_is_set_whole) {
+  const std::u32string_view alphabet =
+      U"新乡市的3万亿个第—…·“”‘’（）《》，。、；：？！～/ "
+      U"aGé.,;:!?()\"'-+%$’\n\u3000\u00A0한あー℃①";
+  std::mt19937 random(20'251'028);
+  const auto pick = [&](std::size_t count) { return static_cast<std::size_t>(random() % count); };
+  Setter setter;
+  for (int round = 0; round < 2'000; ++round) {
+    std::string text;
+    for (std::size_t left = pick(40); left > 0; --left) {
+      base::append_utf8(text, alphabet[pick(alphabet.size())]);
+    }
+    Run run = run_of(pick(3) == 0 ? "en" : "zh", text);
+    run.style.tracking = pick(4) == 0 ? 0.1 : 0;
+    Measure measure = measure_of(static_cast<double>(pick(200)), static_cast<Align>(pick(4)));
+    measure.balance = pick(3) == 0;
+    measure.indent = pick(3) == 0 ? 20 : 0;
+    const Composed set = setter.shaper.set(run, measure);
+    std::string solid = text;
+    std::erase(solid, '\n');
+    BOOST_TEST(text_of(set) == solid);
+    if (set.overflows) continue;
+    for (const Line& line : set.lines) {
+      BOOST_TEST(line.x >= -1e-3, text << " at " << measure.width);
+      BOOST_TEST(line.x + line.width <= measure.width + 1e-3, text << " at " << measure.width);
+    }
+  }
+  BOOST_TEST(setter.diagnostics.all().empty());
 }
 
 BOOST_AUTO_TEST_CASE(tracking_opens_characters_but_not_the_end) {
