@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+#include "text/font_config.h"
+
 namespace tubiao::text {
 namespace {
 
@@ -117,7 +119,7 @@ double Face::advance(std::uint32_t glyph) const {
 Faces::Faces(std::shared_ptr<const FontLibrary> library)
     : library_(std::move(library)), map_(pango_ft2_font_map_new()) {
   auto* map = PANGO_FC_FONT_MAP(map_.get());
-  pango_fc_font_map_set_config(map, library_->config());
+  pango_fc_font_map_set_config(map, library_->config().handle);
   pango_fc_font_map_set_default_substitute(map, prepare_pattern, nullptr, nullptr);
   pango_ft2_font_map_set_resolution(PANGO_FT2_FONT_MAP(map_.get()), 72, 72);
   context_.reset(pango_font_map_create_context(map_.get()));

@@ -1,8 +1,8 @@
 #include "text/font_library.h"
 
-#include <fontconfig/fontconfig.h>
-
 #include <string>
+
+#include "text/font_config.h"
 
 namespace tubiao::text {
 namespace {
@@ -36,19 +36,18 @@ FcConfig* start_config(const FontSources& sources) {
 
 }  // namespace
 
-FontLibrary::FontLibrary(const FontSources& sources) : config_(start_config(sources)) {
-  if (config_ == nullptr) throw FontError("Fontconfig cannot read its configuration");
+FontLibrary::FontLibrary(const FontSources& sources)
+    : config_(std::make_unique<Config>(start_config(sources))) {
+  if (config_->handle == nullptr) throw FontError("Fontconfig cannot read its configuration");
   for (const auto& folder : sources.folders) {
     const auto* path = reinterpret_cast<const FcChar8*>(folder.c_str());
-    if (!std::filesystem::is_directory(folder) || FcConfigAppFontAddDir(config_, path) == FcFalse) {
-      FcConfigDestroy(config_);
+    if (!std::filesystem::is_directory(folder) ||
+        FcConfigAppFontAddDir(config_->handle, path) == FcFalse) {
       throw FontError("cannot read the font folder " + folder.string());
     }
   }
 }
 
-FontLibrary::~FontLibrary() {
-  FcConfigDestroy(config_);
-}
+FontLibrary::~FontLibrary() = default;
 
 }  // namespace tubiao::text

@@ -7,8 +7,6 @@
 #include <stdexcept>
 #include <vector>
 
-struct _FcConfig;
-
 namespace tubiao::text {
 
 /// Fonts cannot be read at all: no folder, no configuration, no font.
@@ -35,11 +33,12 @@ class FontLibrary {
   FontLibrary(const FontLibrary&) = delete;
   FontLibrary& operator=(const FontLibrary&) = delete;
 
-  /// For the font map inside this stage.
-  _FcConfig* config() const { return config_; }
+  /// Fontconfig's handle, for this stage only (font_config.h).
+  struct Config;
+  const Config& config() const { return *config_; }
 
  private:
-  _FcConfig* config_ = nullptr;
+  std::unique_ptr<Config> config_;
 };
 
 }  // namespace tubiao::text
