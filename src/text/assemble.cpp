@@ -5,121 +5,12 @@
 #include <optional>
 
 #include "text/adjust.h"
-#include "text/face.h"
+#include "text/line_builder.h"
 #include "text/lines.h"
 #include "text/spacing.h"
 
 namespace tubiao::text {
 namespace {
-
-/// The em box of CJK type above and below the baseline, in em.
-constexpr double ascent = 0.88;
-constexpr double descent = 0.12;
-
-/// Builds one line: pens the glyphs of the cells [begin, end) from x = 0 on.
-class LineBuilder {
- public:
-  LineBuilder(const Prepared& paragraph, const Piece& piece, std::span<const Run> runs,
-              const LineTable& table, double baseline, std::optional<base::Rect>& ink)
-      : paragraph_(paragraph), piece_(piece), runs_(runs), table_(table), ink_(ink) {
-    line_.baseline = baseline;
-  }
-
-  Line build(std::size_t begin, std::size_t end, double x, const Adjustment& adjustment) {
-    adjustment_ = adjustment;
-    line_.x = x;
-    pen_ = x;
-    const std::size_t solid = table_.solid_end(begin, end);
-    for (std::size_t i = begin; i < solid; ++i) {
-      if (i > begin) pen_ += gap_of(table_[i]);
-      add(i, i == begin, i + 1 == solid);
-    }
-    line_.width = pen_ - x;
-    // The spaces at the end are kept where the line ends, without width: whoever copies the text
-    // needs them.
-    for (std::size_t i = solid; i < end; ++i) place(i, pen_, 0, 0);
-    return std::move(line_);
-  }
-
- private:
-  double gap_of(const Cell& cell) const {
-    const double opening = cell.spread_before ? adjustment_.opening : 0;
-    return cell.gap - share(Pressure::script_space) * cell.gap_shrink + opening;
-  }
-
-  void add(std::size_t i, bool first, bool last) {
-    const Cell& cell = table_[i];
-    double advance = cell.advance;
-    double shift = cell.shift;
-    if (first && cell.trim_start > 0) {
-      advance -= cell.trim_start;
-      shift += cell.trim_shift;
-    } else if (last && cell.trim_end > 0) {
-      advance -= cell.trim_end;
-      shift += cell.trim_shift;
-    } else {
-      const double pressed = share(cell.pressure);
-      advance += adjustment_.space_growth * cell.growth - pressed * cell.shrink;
-      shift += pressed * cell.shrink_shift;
-    }
-    place(i, pen_, advance, shift);
-    pen_ += advance;
-  }
-
-  /// Puts the glyphs of a cell at `x` into the run that they continue or start.
-  void place(std::size_t i, double x, double advance, double shift) {
-    const Cluster& cluster = paragraph_.clusters[piece_.begin + i];
-    const Run& run = runs_[cluster.run];
-    if (line_.runs.empty() || cluster.run != last_run_ || cluster.face != last_face_) {
-      start_run(cluster, run, x);
-    }
-    GlyphRun& glyphs = line_.runs.back();
-    const double y = line_.baseline - run.rise;
-    for (std::size_t k = 0; k < cluster.glyph_count; ++k) {
-      const PlacedGlyph& glyph = paragraph_.glyphs[cluster.glyphs + k];
-      const scene::Glyph placed{glyph.id, x + shift + glyph.x * glyphs.size,
-                                y + glyph.y * glyphs.size};
-      add_ink(*cluster.face, placed, glyphs.size);
-      glyphs.glyphs.push_back(placed);
-    }
-    glyphs.utf8.append(paragraph_.text, cluster.begin, cluster.end - cluster.begin);
-    glyphs.clusters.push_back({static_cast<int>(cluster.end - cluster.begin), cluster.glyph_count});
-    glyphs.box.width = x + advance - glyphs.box.x;
-  }
-
-  void start_run(const Cluster& cluster, const Run& run, double x) {
-    GlyphRun glyphs;
-    glyphs.font = cluster.face->font();
-    glyphs.size = run.style.size;
-    glyphs.colour = run.style.colour;
-    glyphs.box = {x, line_.baseline - run.rise - ascent * glyphs.size, 0,
-                  (ascent + descent) * glyphs.size};
-    line_.runs.push_back(std::move(glyphs));
-    last_run_ = cluster.run;
-    last_face_ = cluster.face;
-  }
-
-  void add_ink(const Face& face, const scene::Glyph& glyph, double size) {
-    const base::Rect& box = face.ink(glyph.id);
-    if (box.width <= 0 || box.height <= 0) return;
-    const base::Rect placed{glyph.x + box.x * size, glyph.y + box.y * size, box.width * size,
-                            box.height * size};
-    ink_ = ink_ ? ink_->united(placed) : placed;
-  }
-
-  double share(Pressure level) const { return adjustment_.shrink[static_cast<std::size_t>(level)]; }
-
-  const Prepared& paragraph_;
-  const Piece& piece_;
-  std::span<const Run> runs_;
-  const LineTable& table_;
-  std::optional<base::Rect>& ink_;
-  Adjustment adjustment_;
-  Line line_;
-  double pen_ = 0;
-  std::uint16_t last_run_ = 0;
-  const Face* last_face_ = nullptr;
-};
 
 /// A piece with its cells and breaks, before anything is positioned.
 struct BrokenPiece {
@@ -169,7 +60,7 @@ class Assembler {
     bounded_ = std::isfinite(measure_.width);
     width_ = bounded_ ? measure_.width : widest();
     for (const BrokenPiece& broken : broken_) set_piece(broken);
-    out_.height = out_.lines.back().baseline + descent * last_size_;
+    out_.height = out_.lines.back().baseline + em_descent * last_size_;
     out_.ink = ink_.value_or(base::Rect{});
     return std::move(out_);
   }
@@ -226,8 +117,8 @@ class Assembler {
     const double length =
         std::min(extent.natural, std::max(width_ - indent, extent.natural - total_shrink(extent)));
     const double x = indent + start_of(measure_.align, length, width_ - indent);
-    LineBuilder builder(paragraph_, *broken.piece, runs_, table, next_baseline(size), ink_);
-    out_.lines.push_back(builder.build(begin, end, x, adjustment));
+    LineBuilder builder(paragraph_, *broken.piece, runs_, table, ink_);
+    out_.lines.push_back(builder.build(begin, end, {x, next_baseline(size)}, adjustment));
     out_.width = std::max(out_.width, out_.lines.back().width);
   }
 
@@ -240,7 +131,7 @@ class Assembler {
 
   double next_baseline(double size) {
     last_size_ = size;
-    if (out_.lines.empty()) return ascent * size;
+    if (out_.lines.empty()) return em_ascent * size;
     return out_.lines.back().baseline + leading_;
   }
 

@@ -1,0 +1,95 @@
+#include "text/line_builder.h"
+
+#include "text/face.h"
+
+namespace tubiao::text {
+
+Line LineBuilder::build(std::size_t begin, std::size_t end, base::Point start,
+                        const Adjustment& adjustment) {
+  adjustment_ = adjustment;
+  line_ = {};
+  line_.x = start.x;
+  line_.baseline = start.y;
+  pen_ = start.x;
+  const std::size_t solid = table_.solid_end(begin, end);
+  for (std::size_t i = begin; i < solid; ++i) {
+    if (i > begin) pen_ += gap_of(table_[i]);
+    add(i, i == begin, i + 1 == solid);
+  }
+  line_.width = pen_ - start.x;
+  // The spaces at the end are kept where the line ends, without width: whoever copies the text
+  // needs them.
+  for (std::size_t i = solid; i < end; ++i) place(i, pen_, 0, 0);
+  return std::move(line_);
+}
+
+double LineBuilder::gap_of(const Cell& cell) const {
+  const double opening = cell.spread_before ? adjustment_.opening : 0;
+  return cell.gap - share(Pressure::script_space) * cell.gap_shrink + opening;
+}
+
+void LineBuilder::add(std::size_t i, bool first, bool last) {
+  const Cell& cell = table_[i];
+  double advance = cell.advance;
+  double shift = cell.shift;
+  if (first && cell.trim_start > 0) {
+    advance -= cell.trim_start;
+    shift += cell.trim_shift;
+  } else if (last && cell.trim_end > 0) {
+    advance -= cell.trim_end;
+    shift += cell.trim_shift;
+  } else {
+    const double pressed = share(cell.pressure);
+    advance += adjustment_.space_growth * cell.growth - pressed * cell.shrink;
+    shift += pressed * cell.shrink_shift;
+  }
+  place(i, pen_, advance, shift);
+  pen_ += advance;
+}
+
+/// Puts the glyphs of a cell at `x` into the run that they continue or start.
+void LineBuilder::place(std::size_t i, double x, double advance, double shift) {
+  const Cluster& cluster = paragraph_.clusters[piece_.begin + i];
+  const Run& run = runs_[cluster.run];
+  if (line_.runs.empty() || cluster.run != last_run_ || cluster.face != last_face_) {
+    start_run(cluster, run, x);
+  }
+  GlyphRun& glyphs = line_.runs.back();
+  const double y = line_.baseline - run.rise;
+  for (std::size_t k = 0; k < cluster.glyph_count; ++k) {
+    const PlacedGlyph& glyph = paragraph_.glyphs[cluster.glyphs + k];
+    const scene::Glyph placed{glyph.id, x + shift + glyph.x * glyphs.size,
+                              y + glyph.y * glyphs.size};
+    add_ink(*cluster.face, placed, glyphs.size);
+    glyphs.glyphs.push_back(placed);
+  }
+  glyphs.utf8.append(paragraph_.text, cluster.begin, cluster.end - cluster.begin);
+  glyphs.clusters.push_back({static_cast<int>(cluster.end - cluster.begin), cluster.glyph_count});
+  glyphs.box.width = x + advance - glyphs.box.x;
+}
+
+void LineBuilder::start_run(const Cluster& cluster, const Run& run, double x) {
+  GlyphRun glyphs;
+  glyphs.font = cluster.face->font();
+  glyphs.size = run.style.size;
+  glyphs.colour = run.style.colour;
+  glyphs.box = {x, line_.baseline - run.rise - em_ascent * glyphs.size, 0,
+                (em_ascent + em_descent) * glyphs.size};
+  line_.runs.push_back(std::move(glyphs));
+  last_run_ = cluster.run;
+  last_face_ = cluster.face;
+}
+
+void LineBuilder::add_ink(const Face& face, const scene::Glyph& glyph, double size) {
+  const base::Rect& box = face.ink(glyph.id);
+  if (box.width <= 0 || box.height <= 0) return;
+  const base::Rect placed{glyph.x + box.x * size, glyph.y + box.y * size, box.width * size,
+                          box.height * size};
+  ink_ = ink_ ? ink_->united(placed) : placed;
+}
+
+double LineBuilder::share(Pressure level) const {
+  return adjustment_.shrink[static_cast<std::size_t>(level)];
+}
+
+}  // namespace tubiao::text
