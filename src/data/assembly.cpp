@@ -5,6 +5,7 @@
 
 #include "data/number.h"
 #include "data/plurals.h"
+#include "data/template.h"
 
 namespace tubiao::data {
 namespace {

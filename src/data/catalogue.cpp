@@ -12,6 +12,7 @@ const T* find_in(const std::map<std::string, T, std::less<>>& map, std::string_v
 template <typename T>
 std::vector<std::string> keys_of(const std::map<std::string, T, std::less<>>& map) {
   std::vector<std::string> keys;
+  keys.reserve(map.size());
   for (const auto& entry : map) keys.push_back(entry.first);
   return keys;
 }

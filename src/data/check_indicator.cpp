@@ -21,7 +21,8 @@ struct Subject {
 };
 
 void check_unit(const Subject& subject) {
-  const auto& [indicator, unit, reading] = subject;
+  const Indicator& indicator = subject.indicator;
+  const Unit* unit = subject.unit;
   const auto fail = [&](const std::string& message, const std::string& help) {
     subject.report(Code::unit_mismatch, indicator.span, message).help = help;
   };
@@ -63,7 +64,8 @@ void check_words(const Subject& subject) {
 }
 
 void check_value(const Subject& subject, const Observation& observation) {
-  const auto& [indicator, unit, reading] = subject;
+  const Indicator& indicator = subject.indicator;
+  const Unit* unit = subject.unit;
   if (!observation.value) return;
   if (indicator.nature == Nature::rank) {
     subject.report(Code::bad_value, observation.value_span, "a rank has no value").help =

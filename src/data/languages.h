@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <initializer_list>
 #include <map>
 #include <memory>
 #include <string>
@@ -94,12 +93,5 @@ struct LanguageWords {
     return qualifiers[static_cast<std::size_t>(qualifier)];
   }
 };
-
-/// `text` with every {name} replaced by its value; names that are not listed stay as they are.
-struct Placeholder {
-  std::string_view name;
-  std::string_view value;
-};
-std::string fill(std::string_view text, std::initializer_list<Placeholder> placeholders);
 
 }  // namespace tubiao::data

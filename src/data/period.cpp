@@ -33,6 +33,10 @@ struct Print {
 
 }  // namespace
 
+std::strong_ordering operator<=>(const Date& one, const Date& other) {
+  return std::tie(one.year, one.month, one.day) <=> std::tie(other.year, other.month, other.day);
+}
+
 Date Period::first_day() const {
   return std::visit(FirstDay{}, value_);
 }

@@ -11,7 +11,7 @@ namespace tubiao::data {
 /// A calendar year.
 struct Year {
   int value = 0;
-  friend auto operator<=>(const Year&, const Year&) = default;
+  friend bool operator==(const Year&, const Year&) = default;
 };
 
 /// A calendar date: the state at the end of that day.
@@ -19,14 +19,15 @@ struct Date {
   int year = 0;
   int month = 1;
   int day = 1;
-  friend auto operator<=>(const Date&, const Date&) = default;
+  friend bool operator==(const Date&, const Date&) = default;
+  friend std::strong_ordering operator<=>(const Date& one, const Date& other);
 };
 
 /// The years `from` to `to`, both included; from < to.
 struct YearRange {
   int from = 0;
   int to = 0;
-  friend auto operator<=>(const YearRange&, const YearRange&) = default;
+  friend bool operator==(const YearRange&, const YearRange&) = default;
 };
 
 /// When an observation holds.

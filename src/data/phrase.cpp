@@ -6,6 +6,7 @@
 #include "data/amount.h"
 #include "data/assembly.h"
 #include "data/number.h"
+#include "data/template.h"
 
 namespace tubiao::data {
 

@@ -8,59 +8,12 @@
 #include <utility>
 
 #include "data/plurals.h"
+#include "data/template.h"
 
 namespace tubiao::data {
 namespace {
 
 using diag::Code;
-
-/// The placeholders that a template may have.
-using Names = std::span<const std::string_view>;
-
-std::string join(Names names) {
-  std::string text;
-  for (const auto name : names) text += (text.empty() ? "{" : ", {") + std::string(name) + "}";
-  return text;
-}
-
-/// Reports placeholders that nothing fills in, and those of `names` that are missing.
-void check_template(toml::Table& table, const diag::Spanned<std::string>& text, Names names) {
-  std::string_view rest = text.value;
-  while (true) {
-    const auto open = rest.find('{');
-    if (open == std::string_view::npos) break;
-    const auto close = rest.find('}', open);
-    const auto name = rest.substr(open + 1, close == std::string_view::npos ? 0 : close - open - 1);
-    if (std::find(names.begin(), names.end(), name) == names.end()) {
-      table
-          .report(Code::bad_placeholder, text.span,
-                  "nothing fills in {" + std::string(name) + "} here")
-          .help = "what can stand here: " + join(names);
-    }
-    if (close == std::string_view::npos) break;
-    rest.remove_prefix(close + 1);
-  }
-  for (const auto name : names) {
-    if (text.value.find("{" + std::string(name) + "}") != std::string::npos) continue;
-    table.report(Code::bad_placeholder, text.span, "the template loses {" + std::string(name) + "}")
-        .help = "write it where it is to stand: nothing of a figure may get lost";
-  }
-}
-
-/// A template that must be there.
-std::string require_template(toml::Table& table, std::string_view key,
-                             std::initializer_list<std::string_view> names) {
-  const auto text = table.require_string(key);
-  if (!text) return {};
-  check_template(table, *text, Names(names.begin(), names.size()));
-  return text->value;
-}
-
-/// A template that need not be there.
-std::string get_template(toml::Table& table, std::string_view key,
-                         std::initializer_list<std::string_view> names) {
-  return table.has(key) ? require_template(table, key, names) : std::string();
-}
 
 std::string require_word(toml::Table& table, std::string_view key) {
   const auto word = table.require_string(key);

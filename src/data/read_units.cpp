@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "data/plurals.h"
-#include "diag/suggest.h"
+#include "data/reference.h"
 
 namespace tubiao::data {
 namespace {
@@ -123,6 +123,27 @@ std::optional<UnitWords> read_language(toml::Table& table, const std::string& ta
   return words;
 }
 
+/// Whether `other` can stand for `unit` in a language; else it is reported.
+bool can_replace(const Unit& unit, const Unit& other, const base::Language& tag,
+                 diag::Diagnostics& diagnostics) {
+  const diag::Span& span = unit.words.at(tag).span;
+  if (other.dimension != unit.dimension) {
+    diagnostics
+        .report(Code::unit_mismatch, span,
+                "\"" + unit.id + "\" measures " + unit.dimension + ", \"" + other.id +
+                    "\" measures " + other.dimension)
+        .help = "a unit can only be replaced by one of the same dimension";
+    return false;
+  }
+  const auto theirs = other.words.find(tag);
+  if (theirs != other.words.end() && theirs->second.substitute.empty()) return true;
+  diagnostics
+      .report(Code::missing_language, span,
+              "\"" + other.id + "\" has no words of its own in \"" + tag + "\"")
+      .help = "choose a unit that this language says in its own words";
+  return false;
+}
+
 }  // namespace
 
 std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language> known,
@@ -138,7 +159,7 @@ std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language>
   for (const auto& tag : required) {
     if (unit.words.contains(tag)) continue;
     table.report(Code::missing_language, table.span(), "the unit has no words in \"" + tag + "\"")
-        .help = "add " + tag + " = \"…\", or " + tag + " = { one = \"…\", other = \"…\" }";
+        .help = "a word, or words by plural category: { one = \"…\", other = \"…\" }";
   }
   table.finish();
   if (!id || !dimension) return std::nullopt;
@@ -147,35 +168,15 @@ std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language>
   return unit;
 }
 
-void check_substitutes(std::map<std::string, Unit, std::less<>>& units,
-                       diag::Diagnostics& diagnostics) {
+void check_substitutes(Units& units, diag::Diagnostics& diagnostics) {
   std::vector<std::string> ids;
+  ids.reserve(units.size());
   for (const auto& entry : units) ids.push_back(entry.first);
   for (auto& [id, unit] : units) {
     for (auto& [tag, words] : unit.words) {
       if (words.substitute.empty()) continue;
-      const auto found = units.find(words.substitute);
-      if (found == units.end()) {
-        auto& finding = diagnostics.report(Code::unknown_id, words.span,
-                                           "there is no unit \"" + words.substitute + "\"");
-        const auto near = diag::nearest(words.substitute, ids);
-        if (near) finding.help = "did you mean \"" + *near + "\"?";
-        words.substitute.clear();
-        continue;
-      }
-      const auto theirs = found->second.words.find(tag);
-      if (found->second.dimension != unit.dimension) {
-        diagnostics
-            .report(Code::unit_mismatch, words.span,
-                    "\"" + id + "\" measures " + unit.dimension + ", \"" + found->first +
-                        "\" measures " + found->second.dimension)
-            .help = "a unit can only be replaced by one of the same dimension";
-        words.substitute.clear();
-      } else if (theirs == found->second.words.end() || !theirs->second.substitute.empty()) {
-        diagnostics
-            .report(Code::missing_language, words.span,
-                    "\"" + found->first + "\" has no words of its own in \"" + tag + "\"")
-            .help = "choose a unit that this language says in its own words";
+      const bool exists = check_reference({words.substitute, words.span}, ids, "unit", diagnostics);
+      if (!exists || !can_replace(unit, units.at(words.substitute), tag, diagnostics)) {
         words.substitute.clear();
       }
     }

@@ -17,9 +17,11 @@ namespace tubiao::data {
 std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language> known,
                               std::span<const base::Language> required);
 
+/// Units by id.
+using Units = std::map<std::string, Unit, std::less<>>;
+
 /// Reports substitutes that do not exist, that have another dimension, or that are themselves
 /// replaced in that language, and removes them.
-void check_substitutes(std::map<std::string, Unit, std::less<>>& units,
-                       diag::Diagnostics& diagnostics);
+void check_substitutes(Units& units, diag::Diagnostics& diagnostics);
 
 }  // namespace tubiao::data

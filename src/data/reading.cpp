@@ -44,7 +44,7 @@ std::optional<std::string> Reading::take_id(toml::Table& table, std::string_view
 base::Localized read_text(toml::Table& table, std::string_view key, const Reading& reading,
                           const base::Localized& otherwise) {
   auto text = table.get_localized(key, reading.languages());
-  return text ? std::move(text->value) : otherwise;
+  return text ? text->value : otherwise;
 }
 
 Evidence read_evidence(toml::Table& table, Reading& reading) {

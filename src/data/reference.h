@@ -21,6 +21,7 @@ bool check_reference(const diag::Spanned<std::string>& id, std::span<const std::
 template <typename T>
 std::vector<std::string> ids_of(const std::vector<T>& list) {
   std::vector<std::string> ids;
+  ids.reserve(list.size());
   for (const auto& entry : list) ids.push_back(entry.id);
   return ids;
 }

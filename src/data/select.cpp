@@ -126,6 +126,7 @@ std::vector<const Indicator*> select(const Dataset& dataset, const Query& query)
     entries.resize(static_cast<std::size_t>(*query.limit));
   }
   std::vector<const Indicator*> result;
+  result.reserve(entries.size());
   for (const auto& entry : entries) result.push_back(entry.indicator);
   return result;
 }

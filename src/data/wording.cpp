@@ -3,6 +3,7 @@
 
 #include "data/assembly.h"
 #include "data/phrase.h"
+#include "data/template.h"
 
 namespace tubiao::data {
 namespace {
@@ -76,7 +77,7 @@ std::string Wording::rank(const Rank& rank, RankForm form) const {
   const Universe* universe = dataset_->find_universe(rank.universe);
   assert(universe != nullptr);
   const std::string position = std::to_string(rank.position);
-  const std::string text =
+  std::string text =
       fill(keep_together(rank_template(*words_, *universe, form), "{rank}", words_->unit_join),
            {{"universe", universe->label.at(words_->tag)}, {"rank", position}});
   if (form != RankForm::with_year || !rank.year) return text;

@@ -13,6 +13,7 @@ std::string axis_of(std::string_view language, const std::vector<OwnFigure>& own
                     std::string style = {}) {
   const Wording wording(test::empty_dataset(), std::string(language), std::move(style));
   std::vector<Figure> figures;
+  figures.reserve(own.size());
   for (const auto& each : own) figures.push_back(each.figure());
   const auto axis = wording.axis(figures);
   if (!axis) return "none";

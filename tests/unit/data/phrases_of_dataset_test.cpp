@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(are_those_of_the_list) {
   while (one < found.size() && other < expected.size()) {
     const auto line = [](const std::string& text, std::size_t& at) {
       const auto end = text.find('\n', at);
-      const auto result = text.substr(at, end - at);
+      auto result = text.substr(at, end - at);
       at = end == std::string::npos ? text.size() : end + 1;
       return result;
     };

@@ -8,7 +8,6 @@ namespace {
 
 using diag::Code;
 using test::dataset_text;
-using test::indicator_text;
 using test::Run;
 
 constexpr std::string_view head = R"([dataset]
