@@ -142,6 +142,16 @@ void read_own_change(toml::Table& table, const Indicator& indicator, Observation
   observation.change = Change{kind, *observation.value, since->value, observation.value_span, {}};
 }
 
+/// How the source writes the value. Changes and ranks have a `written` of their own.
+void read_written(toml::Table& table, Observation& observation) {
+  auto written = table.get_string("written");
+  if (!written) return;
+  observation.written = std::move(written->value);
+  if (table.has("value")) return;
+  table.report(Code::bad_value, written->span, "`written` speaks of a value, and there is none")
+      .help = "write it beside the position: rank = { position = 1, …, written = \"…\" }";
+}
+
 void read_preference(toml::Table& table, Observation& observation, Reading& reading) {
   const auto prefer = table.get_boolean("prefer");
   observation.preferred = prefer && prefer->value;
@@ -200,7 +210,7 @@ std::optional<Observation> read_observation(toml::Table table, const Indicator& 
   observation.source = std::move(evidence.source);
   observation.quote = std::move(evidence.quote);
   observation.also_quoted = std::move(evidence.also_quoted);
-  if (auto written = table.get_string("written")) observation.written = std::move(written->value);
+  read_written(table, observation);
   read_preference(table, observation, reading);
   read_rounding(table, observation);
   table.finish();

@@ -34,13 +34,7 @@ std::vector<Claim> claims_of(const data::Indicator& indicator,
   }
   if (observation.rank) {
     const std::string digits = std::to_string(observation.rank->position);
-    // Where there is no value, `written` beside the quote speaks of the rank.
-    const bool own = !observation.rank->written.empty() || observation.value;
-    claims.push_back({"the rank " + digits,
-                      digits,
-                      {},
-                      false,
-                      own ? observation.rank->written : observation.written});
+    claims.push_back({"the rank " + digits, digits, {}, false, observation.rank->written});
   }
   return claims;
 }

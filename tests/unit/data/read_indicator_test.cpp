@@ -216,6 +216,12 @@ BOOST_AUTO_TEST_CASE(an_annual_value_belongs_to_a_year) {
                           "period = 2025-10-28\nvalue = 1\n") == "bad-value");
 }
 
+BOOST_AUTO_TEST_CASE(words_of_the_source_stand_beside_what_they_say) {
+  BOOST_TEST(refused("nature = \"rank\"",
+                     "period = 2025\nwritten = \"首位\"\nrank = { position = 1, universe = "
+                     "\"henan\" }\n") == "bad-value at \"首位\"");
+}
+
 BOOST_AUTO_TEST_CASE(a_preference_has_a_reason) {
   BOOST_TEST(refused_code(level, "period = 2025\nvalue = 1\nprefer = true\n") == "missing-key");
   BOOST_TEST(

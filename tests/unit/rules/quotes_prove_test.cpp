@@ -96,9 +96,9 @@ BOOST_AUTO_TEST_CASE(changes_and_ranks_are_proved_too) {
   BOOST_TEST(missing.find("the rank 3 ") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(written_speaks_of_the_rank_where_there_is_no_value) {
+BOOST_AUTO_TEST_CASE(a_rank_may_stand_in_words) {
   const std::string_view rank = "nature = \"rank\"";
-  BOOST_TEST(judged("rank = { position = 1, universe = \"henan\" }\nwritten = \"首位\"\n"
+  BOOST_TEST(judged("rank = { position = 1, universe = \"henan\", written = \"首位\" }\n"
                     "quote = \"均居全省首位\"\n",
                     rank) == "");
   BOOST_TEST(judged("value = 7\nrank = { position = 1, universe = \"henan\", written = \"首位\" }\n"
