@@ -47,7 +47,7 @@ scene::Shape inked(const theme::Theme& theme, scene::Path path, base::Colour col
   const double width = theme.strokes.key;
   switch (certainty) {
     case scene::Certainty::expected:
-      shape.fill = scene::Hatch{theme.colour("white"), line, theme.hatch.width, theme.hatch.pitch,
+      shape.fill = scene::Hatch{white, line, theme.hatch.width, theme.hatch.pitch,
                                 theme.hatch.angle};
       shape.stroke = scene::Stroke{line, width, {}, scene::Cap::butt, scene::Join::mitre};
       break;
@@ -88,7 +88,6 @@ base::Colour text_colour(const theme::Theme& theme, base::Colour colour) {
 }
 
 base::Colour text_colour_on(const theme::Theme& theme, base::Colour ground) {
-  const base::Colour white = theme.colour("white");
   const base::Colour ink = theme.colour("ink");
   return base::contrast(white, ground) >= base::contrast(ink, ground) ? white : ink;
 }
@@ -99,7 +98,7 @@ std::vector<base::Colour> series_colours(const theme::Theme& theme, std::string_
   if (theme.series.empty() || theme.series.front() != accent) {
     const base::Colour full = theme.colour(accent);
     for (const double share : tints) {
-      result.push_back(share == 1 ? full : base::mix(full, theme.colour("white"), share));
+      result.push_back(share == 1 ? full : base::mix(full, white, share));
     }
   }
   for (const std::string& name : theme.series) {

@@ -14,6 +14,9 @@
 
 namespace tubiao::block::plot {
 
+/// The ground of hatches and plates, and the colour of text on dark bars.
+inline constexpr base::Colour white = {255, 255, 255, 255};
+
 /// The ink that the status of an observation asks for.
 scene::Certainty certainty_of(const data::Observation& observation);
 

@@ -62,7 +62,7 @@ bool add_number_inside(const Setting& setting, const data::NumberPhrase& phrase,
     scene::Shape shape;
     shape.path = scene::rectangle({at.x - space / 2, at.y + number.ink.y - space / 2,
                                    number.width + space, number.ink.height + space});
-    shape.fill = theme.colour("white");
+    shape.fill = white;
     plate.shapes.push_back({std::move(shape)});
     mark.parts.push_back(std::move(plate));
     mark.parts.back().texts.push_back({std::move(number), at, setting.leading()});

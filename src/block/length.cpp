@@ -1,0 +1,59 @@
+#include <array>
+#include <string>
+#include <utility>
+
+#include "base/decimal.h"
+#include "base/geometry.h"
+#include "block/read.h"
+
+namespace tubiao::block {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, double>, 4> length_units = {{
+    {"mm", base::points_per_millimetre},
+    {"cm", 10 * base::points_per_millimetre},
+    {"in", 72},
+    {"pt", 1},
+}};
+
+/// "12.5mm": points as millimetres with one decimal, for messages.
+std::string in_millimetres(double points) {
+  const auto tenths = static_cast<long long>(points / base::points_per_millimetre * 10 + 0.5);
+  return base::Decimal::from_parts(tenths, 1).trimmed().to_string() + "mm";
+}
+
+}  // namespace
+
+std::optional<double> parse_length(std::string_view text) {
+  for (const auto& [unit, points] : length_units) {
+    if (!text.ends_with(unit)) continue;
+    auto number = text.substr(0, text.size() - unit.size());
+    while (number.ends_with(' ')) number.remove_suffix(1);
+    const auto value = base::Decimal::parse(number);
+    if (!value) return std::nullopt;
+    return value->to_double() * points;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> read_length(toml::Table& table, std::string_view key, double low,
+                                  double high) {
+  const auto text = table.get_string(key);
+  if (!text) return std::nullopt;
+  const auto points = parse_length(text->value);
+  if (!points) {
+    auto& finding = table.report(diag::Code::bad_length, text->span,
+                                 "\"" + text->value + "\" is not a length");
+    finding.help = "write a number and a unit (mm, cm, in or pt), such as \"18mm\"";
+    return std::nullopt;
+  }
+  if (*points < low || *points > high) {
+    auto& finding = table.report(diag::Code::bad_length, text->span,
+                                 "the length " + text->value + " is out of range");
+    finding.help = "it may lie between " + in_millimetres(low) + " and " + in_millimetres(high);
+    return std::nullopt;
+  }
+  return points;
+}
+
+}  // namespace tubiao::block

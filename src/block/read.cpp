@@ -1,0 +1,144 @@
+#include "block/read.h"
+
+#include <array>
+#include <utility>
+
+#include "base/limits.h"
+#include "block/kinds.h"
+#include "block/placeholders.h"
+#include "data/select.h"
+#include "diag/suggest.h"
+
+namespace tubiao::block {
+namespace {
+
+void read_id(toml::Table& table, const ReadContext& context, Common& common) {
+  const auto id = table.get_string("id");
+  if (!id) return;
+  common.id = id->value;
+  if (!context.ids.insert(id->value).second) {
+    table.report(diag::Code::duplicate_id, id->span,
+                 "another block of this layout has the id \"" + id->value + "\"");
+  }
+}
+
+void read_span(toml::Table& table, const Inherited& inherited, Common& common) {
+  const auto span = table.get_integer("span", 1, base::limits::columns);
+  if (!span) return;
+  common.span = span->value;
+  if (span->value > inherited.flow.columns) {
+    auto& finding = table.report(
+        diag::Code::span_beyond_columns, span->span,
+        "the block spans " + std::to_string(span->value) + " columns, but there are only " +
+            std::to_string(inherited.flow.columns));
+    finding.help = "give a span of at most " + std::to_string(inherited.flow.columns) +
+                   ", or more columns to the block around it";
+  }
+}
+
+void read_break(toml::Table& table, const Inherited& inherited, Common& common) {
+  constexpr std::array<std::string_view, 1> places = {"page"};
+  if (!table.has("break")) return;
+  const auto place = table.get_choice("break", places);
+  if (!place) return;
+  if (inherited.depth > 0) {
+    table.report(diag::Code::bad_value, place->span, "only an outermost block can begin a page");
+  } else {
+    common.breaks_page = true;
+  }
+}
+
+const Kind* read_kind(toml::Table& table) {
+  const auto name = table.require_string("kind");
+  if (!name) return nullptr;
+  if (const Kind* kind = find_kind(name->value)) return kind;
+  auto& finding =
+      table.report(diag::Code::bad_value, name->span, "there is no kind \"" + name->value + "\"");
+  std::vector<std::string> names;
+  for (const auto& kind : all_kinds()) names.emplace_back(kind.name);
+  if (const auto near = diag::nearest(name->value, names)) {
+    finding.help = "did you mean \"" + *near + "\"?";
+  } else {
+    finding.help = "`tubiao list kinds` prints all of them";
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
+                                  Inherited& inherited) {
+  if (inherited.depth >= base::limits::block_depth) {
+    table
+        .report(diag::Code::block_too_deep, table.span(),
+                "blocks stand inside each other more than " +
+                    std::to_string(base::limits::block_depth) + " deep")
+        .help = "a page of sections, rows and columns needs about five";
+    return nullptr;
+  }
+  const Kind* kind = read_kind(table);
+  if (kind == nullptr) return nullptr;
+  Common common;
+  common.kind = kind->name;
+  common.from = table.span();
+  common.accent = inherited.accent;
+  if (kind->takes_accent) {
+    common.accent =
+        context.theme.accents[static_cast<std::size_t>(inherited.section++) %
+                              context.theme.accents.size()];
+  }
+  if (const auto accent = read_colour(table, "accent", context.theme)) common.accent = *accent;
+  read_id(table, context, common);
+  read_span(table, inherited, common);
+  read_break(table, inherited, common);
+  auto block = kind->read(table, std::move(common), context, inherited);
+  table.finish();
+  return block;
+}
+
+Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inherited) {
+  Blocks blocks;
+  for (auto& child : table.get_tables("block")) {
+    if (auto block = read_block(std::move(child), context, inherited)) {
+      blocks.push_back(std::move(block));
+    }
+  }
+  return blocks;
+}
+
+std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
+                                       const theme::Theme& theme) {
+  const auto name = table.get_string(key);
+  if (!name) return std::nullopt;
+  if (theme.colours.contains(name->value)) return name->value;
+  std::vector<std::string> known;
+  for (const auto& [known_name, colour] : theme.colours) known.push_back(known_name);
+  auto& finding = table.report(diag::Code::unknown_id, name->span,
+                               "the theme has no colour \"" + name->value + "\"");
+  if (const auto near = diag::nearest(name->value, known)) {
+    finding.help = "did you mean \"" + *near + "\"?";
+  }
+  return std::nullopt;
+}
+
+std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,
+                                         const ReadContext& context) {
+  auto value = table.get_value(key);
+  if (!value) return std::nullopt;
+  base::Localized result;
+  if (value->type() == toml::Type::string) {
+    const std::string text = value->as_string();
+    for (const auto& language : context.languages) {
+      result.set(language, fill_placeholders(text, language, value->span(), context));
+    }
+    return result;
+  }
+  const auto texts = table.get_localized(key, context.languages);
+  if (!texts) return std::nullopt;
+  for (const auto& [language, text] : texts->value.texts()) {
+    result.set(language, fill_placeholders(text, language, texts->span, context));
+  }
+  return result;
+}
+
+}  // namespace tubiao::block

@@ -1,0 +1,108 @@
+#include <utility>
+
+#include "block/read.h"
+#include "data/select.h"
+
+namespace tubiao::block {
+namespace {
+
+std::optional<data::Period> read_range(toml::Table table) {
+  constexpr int first = 1000;
+  constexpr int last = 9999;
+  const auto from = table.require_integer("from", first, last);
+  const auto to = table.require_integer("to", first, last);
+  table.finish();
+  if (!from || !to) return std::nullopt;
+  if (from->value >= to->value) {
+    table.report(diag::Code::bad_value, table.span(), "the range of years does not run forwards");
+    return std::nullopt;
+  }
+  return data::Period(data::YearRange{from->value, to->value});
+}
+
+/// The indicators that `indicator`, `indicators` or `where` name.
+std::vector<const data::Indicator*> read_indicators(toml::Table& table,
+                                                    const ReadContext& context) {
+  std::vector<const data::Indicator*> result;
+  const bool one = table.has("indicator");
+  const bool several = table.has("indicators");
+  const bool query = table.has("where");
+  if (one + several + query != 1) {
+    auto& finding = table.report(
+        one + several + query == 0 ? diag::Code::missing_key : diag::Code::bad_value, table.span(),
+        one + several + query == 0 ? "the block does not say which indicators it shows"
+                                   : "the block says more than once which indicators it shows");
+    finding.help = "give one of: indicator = \"id\", indicators = [\"id\", …], where = { … }";
+  }
+  if (const auto id = table.get_string("indicator")) {
+    if (const auto* found = data::select(context.dataset, *id, context.toml.diagnostics)) {
+      result.push_back(found);
+    }
+  }
+  if (const auto ids = table.get_strings("indicators")) {
+    for (const auto& id : *ids) {
+      if (const auto* found = data::select(context.dataset, id, context.toml.diagnostics)) {
+        result.push_back(found);
+      }
+    }
+    if (ids->empty()) {
+      table.report(diag::Code::empty_selection, table.key_span("indicators"),
+                   "the list names no indicator");
+    }
+  }
+  if (auto where = table.get_table("where")) {
+    const auto span = table.key_span("where");
+    result = data::select(context.dataset, data::read_query(std::move(*where), context.dataset));
+    if (result.empty()) {
+      table.report(diag::Code::empty_selection, span, "no indicator meets these conditions")
+          .help = "`tubiao list indicators` prints them with their topics, units and natures";
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<data::Period> read_period(const toml::Value& value) {
+  toml::Value copy = value;
+  switch (value.type()) {
+    case toml::Type::integer: {
+      const auto year = copy.as_decimal();
+      if (!year) return std::nullopt;
+      if (*year < base::Decimal(1000) || *year > base::Decimal(9999)) {
+        copy.report_wrong_type("a year of four digits");
+        return std::nullopt;
+      }
+      return data::Period(data::Year{static_cast<int>(year->coefficient())});
+    }
+    case toml::Type::date: {
+      const auto date = value.as_date();
+      return data::Period(data::Date{date.year, date.month, date.day});
+    }
+    case toml::Type::table:
+      return read_range(value.as_table());
+    default:
+      copy.report_wrong_type("a year, a date, or { from = …, to = … }");
+      return std::nullopt;
+  }
+}
+
+std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context) {
+  std::optional<data::Period> period;
+  if (const auto value = table.get_value("period")) period = read_period(*value);
+  std::vector<Selected> result;
+  for (const auto* indicator : read_indicators(table, context)) {
+    if (const auto* observation = data::pick(*indicator, period)) {
+      result.push_back({indicator, observation});
+      continue;
+    }
+    auto& finding = table.report(
+        diag::Code::missing_value, table.span(),
+        "\"" + indicator->id + "\" has no observation" +
+            (period ? " of " + period->to_string() : std::string()));
+    finding.notes.push_back({"the indicator stands here", indicator->span});
+  }
+  return result;
+}
+
+}  // namespace tubiao::block
