@@ -1,0 +1,50 @@
+// A layout file as a document: read once, composed into a scene for each of its editions.
+// Owned by the page stage.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/language.h"
+#include "data/catalogue.h"
+#include "data/dataset.h"
+#include "diag/diagnostics.h"
+#include "scene/scene.h"
+#include "text/shaper.h"
+#include "toml/reader.h"
+
+namespace tubiao::page {
+
+/// What a run has for all its documents.
+struct Environment {
+  const data::Catalogue& catalogue;
+  std::filesystem::path share;         ///< Themes and icons lie in folders of it.
+  std::optional<std::string> theme{};  ///< Instead of the layout's own.
+};
+
+/// A layout that has been read and checked, with its dataset.
+class Document {
+ public:
+  virtual ~Document() = default;
+
+  /// Names the output files: letters, digits, hyphens and dots.
+  virtual const std::string& id() const = 0;
+  /// The editions that the layout asks for, at least one.
+  virtual const std::vector<base::Edition>& editions() const = 0;
+  virtual const data::Dataset& dataset() const = 0;
+
+  /// Measures, places and verifies one edition. Findings go to `diagnostics`; nothing comes back
+  /// where there was an error. `shaper` is kept from document to document.
+  virtual std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
+                                              diag::Diagnostics& diagnostics) const = 0;
+};
+
+/// Reads the layout at `path` with its data and theme, and runs the rules on the data. Null where
+/// there was an error; everything found is in the context's diagnostics.
+std::unique_ptr<Document> read_document(toml::Context context, const std::filesystem::path& path,
+                                        const std::string& shown, const Environment& environment);
+
+}  // namespace tubiao::page
