@@ -8,11 +8,11 @@
 #include "block/figure/figure.h"
 #include "block/masthead/masthead.h"
 #include "block/note/note.h"
-#include "block/picture/picture.h"
+#include "block/image/image.h"
 #include "block/section/section.h"
 #include "block/share/share.h"
 #include "block/sources/sources.h"
-#include "block/text/text.h"
+#include "block/paragraph/text.h"
 
 namespace tubiao::block {
 namespace {

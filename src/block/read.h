@@ -14,6 +14,7 @@
 #include "block/flow.h"
 #include "block/shown.h"
 #include "data/dataset.h"
+#include "data/phrase.h"
 #include "theme/theme.h"
 #include "toml/reader.h"
 
@@ -73,8 +74,5 @@ struct Selected {
 /// Reads `indicator`, `indicators` or `where`, and `period`. Reports unknown ids, an empty selection
 /// (code `empty_selection`), and indicators without an observation of that period.
 std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context);
-
-/// A period as TOML spells it: a year, a date, or { from, to }.
-std::optional<data::Period> read_period(const toml::Value& value);
 
 }  // namespace tubiao::block

@@ -1,24 +1,11 @@
 #include <utility>
 
 #include "block/read.h"
+#include "data/read_period.h"
 #include "data/select.h"
 
 namespace tubiao::block {
 namespace {
-
-std::optional<data::Period> read_range(toml::Table table) {
-  constexpr int first = 1000;
-  constexpr int last = 9999;
-  const auto from = table.require_integer("from", first, last);
-  const auto to = table.require_integer("to", first, last);
-  table.finish();
-  if (!from || !to) return std::nullopt;
-  if (from->value >= to->value) {
-    table.report(diag::Code::bad_value, table.span(), "the range of years does not run forwards");
-    return std::nullopt;
-  }
-  return data::Period(data::YearRange{from->value, to->value});
-}
 
 /// The indicators that `indicator`, `indicators` or `where` name.
 std::vector<const data::Indicator*> read_indicators(toml::Table& table,
@@ -63,33 +50,9 @@ std::vector<const data::Indicator*> read_indicators(toml::Table& table,
 
 }  // namespace
 
-std::optional<data::Period> read_period(const toml::Value& value) {
-  toml::Value copy = value;
-  switch (value.type()) {
-    case toml::Type::integer: {
-      const auto year = copy.as_decimal();
-      if (!year) return std::nullopt;
-      if (*year < base::Decimal(1000) || *year > base::Decimal(9999)) {
-        copy.report_wrong_type("a year of four digits");
-        return std::nullopt;
-      }
-      return data::Period(data::Year{static_cast<int>(year->coefficient())});
-    }
-    case toml::Type::date: {
-      const auto date = value.as_date();
-      return data::Period(data::Date{date.year, date.month, date.day});
-    }
-    case toml::Type::table:
-      return read_range(value.as_table());
-    default:
-      copy.report_wrong_type("a year, a date, or { from = …, to = … }");
-      return std::nullopt;
-  }
-}
-
 std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context) {
   std::optional<data::Period> period;
-  if (const auto value = table.get_value("period")) period = read_period(*value);
+  if (const auto value = table.get_value("period")) period = data::read_period(*value);
   std::vector<Selected> result;
   for (const auto* indicator : read_indicators(table, context)) {
     if (const auto* observation = data::pick(*indicator, period)) {

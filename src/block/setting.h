@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/geometry.h"
 #include "base/language.h"
 #include "block/shown.h"
 #include "data/dataset.h"
@@ -24,6 +25,7 @@ struct Setting {
   /// What the document shows, with the numbers of its sources.
   const Shown& shown;
   diag::Diagnostics& diagnostics;
+  base::Rect page{};       ///< Of the page with its bleed: what grounds may cover.
   double grid_step = 0;    ///< Baseline grid in points; 0: none.
   double grid_origin = 0;  ///< The y of a grid line.
 

@@ -113,7 +113,7 @@ enum class Join { mitre, round };
 struct Stroke {
   base::Colour colour;
   double width = 1;
-  std::vector<double> dashes;  ///< On and off lengths in points; empty for a solid line.
+  std::vector<double> dashes{};  ///< On and off lengths in points; empty for a solid line.
   Cap cap = Cap::butt;
   Join join = Join::mitre;
 };

@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "block/bar/check.h"
+#include "data/read_period.h"
 
 namespace tubiao::block::bar {
 namespace {
@@ -46,7 +47,7 @@ void read_highlight(toml::Table& table, Model& model) {
   const auto value = table.get_value("highlight");
   if (!value) return;
   const bool by_id = value->type() == toml::Type::string;
-  const auto period = by_id ? std::nullopt : read_period(*value);
+  const auto period = by_id ? std::nullopt : data::read_period(*value);
   if (!by_id && !period) return;
   const std::string id = by_id ? value->as_string() : std::string();
   bool found = false;

@@ -1,3 +1,4 @@
+#include "data/read_period.h"
 #include "data/select.h"
 
 #include <utility>
@@ -25,7 +26,7 @@ std::vector<data::Period> read_periods(toml::Table& table) {
     return result;
   }
   for (const toml::Value& each : value->as_array()) {
-    if (const auto period = read_period(each)) result.push_back(*period);
+    if (const auto period = data::read_period(each)) result.push_back(*period);
   }
   return result;
 }
@@ -171,7 +172,7 @@ bool read_groups(toml::Table& table, std::vector<toml::Table> groups, const Read
                  Model& model) {
   bool sound = read_series(table, context, model);
   std::optional<data::Period> period;
-  if (const auto value = table.get_value("period")) period = read_period(*value);
+  if (const auto value = table.get_value("period")) period = data::read_period(*value);
   for (toml::Table& group : groups) {
     sound = read_group(group, context, period, model) && sound;
   }

@@ -1,0 +1,90 @@
+#include "block/paragraph/text.h"
+
+#include <utility>
+
+#include "block/note/note.h"
+#include "block/plot/heading.h"
+#include "block/paragraph/paragraphs.h"
+#include "block/typeset.h"
+#include "diag/suggest.h"
+
+namespace tubiao::block {
+namespace {
+
+class Paragraphs : public Block {
+ public:
+  Paragraphs(Common common, base::Localized text, ParagraphStyle style)
+      : Block(std::move(common)), text_(std::move(text)), style_(std::move(style)) {}
+
+  Extent measure(const Setting& setting, double width) const override {
+    const double height = stack(setting, width).height();
+    return {height, height};
+  }
+
+  void place(const Setting& setting, const base::Rect& rect,
+             scene::Builder& builder) const override {
+    const Stack set = stack(setting, rect.width);
+    if (set.overflows()) {
+      plot::report_misfit(setting, common().from, "the text", set.width() - rect.width);
+    }
+    set.place(builder, {rect.x, rect.y}, style_.meaning, common().from);
+  }
+
+ private:
+  Stack stack(const Setting& setting, double width) const {
+    const Look look{.role = style_.role,
+                    .align = style_.justify ? text::Align::justify : text::Align::start,
+                    .balance = false};
+    return set_stack(setting, look, text_, width);
+  }
+
+  base::Localized text_;
+  ParagraphStyle style_;
+};
+
+std::optional<base::Localized> require_text(toml::Table& table, const ReadContext& context) {
+  auto text = read_text(table, "text", context);
+  if (!text && !table.has("text")) {
+    table.report(diag::Code::missing_key, table.span(), "the block has no text").help =
+        "write text = { … } with a text in each language";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::unique_ptr<Block> make_paragraphs(Common common, base::Localized text, ParagraphStyle style) {
+  return std::make_unique<Paragraphs>(std::move(common), std::move(text), std::move(style));
+}
+
+std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
+                                       const ReadContext& context, const Inherited&) {
+  ParagraphStyle style;
+  if (const auto role = table.get_string("role")) {
+    if (context.theme.roles.contains(role->value)) {
+      style.role = role->value;
+    } else {
+      std::vector<std::string> known;
+      for (const auto& [name, each] : context.theme.roles) known.push_back(name);
+      auto& finding = table.report(diag::Code::unknown_id, role->span,
+                                   "the theme has no type role \"" + role->value + "\"");
+      if (const auto near = diag::nearest(role->value, known)) {
+        finding.help = "did you mean \"" + *near + "\"?";
+      }
+    }
+  }
+  if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;
+  auto text = require_text(table, context);
+  if (!text) return nullptr;
+  return make_paragraphs(std::move(common), std::move(*text), std::move(style));
+}
+
+std::unique_ptr<Block> read_note(toml::Table& table, Common common, const ReadContext& context,
+                                 const Inherited&) {
+  auto text = require_text(table, context);
+  if (!text) return nullptr;
+  return make_paragraphs(std::move(common), std::move(*text),
+                         {.role = "note", .meaning = scene::Role::note});
+}
+
+}  // namespace tubiao::block

@@ -1,0 +1,15 @@
+// The kind `text`: a paragraph in the languages of the edition.
+// Owned by the block stage.
+#pragma once
+
+#include <memory>
+
+#include "block/read.h"
+
+namespace tubiao::block {
+
+/// Reads `text` and `role`.
+std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
+                                       const ReadContext& context, const Inherited& inherited);
+
+}  // namespace tubiao::block

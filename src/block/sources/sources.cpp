@@ -1,0 +1,118 @@
+#include "block/sources/sources.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "block/plot/heading.h"
+#include "block/plot/words.h"
+#include "block/typeset.h"
+
+namespace tubiao::block {
+namespace {
+
+class Sources : public Block {
+ public:
+  Sources(Common common, base::Localized title, std::optional<base::Localized> note, bool notes)
+      : Block(std::move(common)), title_(std::move(title)), note_(std::move(note)), notes_(notes) {}
+
+  Extent measure(const Setting& setting, double width) const override {
+    const double height = head(setting) + set(setting, width).height();
+    return {height, height};
+  }
+
+  void place(const Setting& setting, const base::Rect& rect,
+             scene::Builder& builder) const override {
+    {
+      const scene::NodeScope decoration(builder, node(scene::Role::decoration));
+      scene::Shape rule;
+      rule.path = scene::rectangle({rect.x, rect.y, rect.width, setting.theme.strokes.grid});
+      rule.fill = setting.theme.colour("rule");
+      builder.add(std::move(rule), scene::Layer::ground);
+    }
+    const Stack stack = set(setting, rect.width);
+    if (stack.overflows()) {
+      plot::report_misfit(setting, common().from, "the list of sources",
+                          stack.width() - rect.width);
+    }
+    stack.place(builder, {rect.x, rect.y + head(setting)}, scene::Role::source, common().from);
+  }
+
+ private:
+  static double head(const Setting& setting) { return setting.theme.spaces.small * 1.2; }
+
+  Stack set(const Setting& setting, double width) const {
+    Stack stack;
+    for (const auto& language : setting.languages) {
+      stack.add(set_text(setting, {.role = "source", .balance = false}, language,
+                         words(setting, language), width),
+                language, setting.theme.spaces.hair);
+    }
+    return stack;
+  }
+
+  std::string words(const Setting& setting, const base::Language& language) const;
+  std::vector<std::string> notes(const Setting& setting, const base::Language& language) const;
+
+  base::Localized title_;
+  std::optional<base::Localized> note_;
+  bool notes_;
+};
+
+/// The notes of what is shown, each once.
+std::vector<std::string> Sources::notes(const Setting& setting,
+                                        const base::Language& language) const {
+  std::vector<std::string> result;
+  const auto add = [&](const base::Localized& note, const data::Indicator& indicator) {
+    const std::string* text = note.find(language);
+    if (text == nullptr || text->empty()) return;
+    const bool han = plot::join_clauses(std::vector<std::string>{*text, "x"}).find("，") !=
+                     std::string::npos;
+    const std::string entry = indicator.short_label.at(language) + (han ? "：" : ": ") + *text;
+    if (std::find(result.begin(), result.end(), entry) == result.end()) result.push_back(entry);
+  };
+  for (const auto& shown : setting.shown.all()) {
+    add(shown.indicator->note, *shown.indicator);
+    add(shown.observation->why, *shown.indicator);
+  }
+  return result;
+}
+
+std::string Sources::words(const Setting& setting, const base::Language& language) const {
+  const data::Wording wording = setting.wording(language);
+  std::vector<std::string> items;
+  for (const auto& id : setting.shown.sources()) {
+    const data::Source& source = *setting.dataset.find_source(id);
+    std::string item = source.title.at(language);
+    if (setting.shown.needs_marks()) {
+      item = wording.number(base::Decimal(setting.shown.number_of(id))) + " " + item;
+    }
+    std::vector<std::string> clauses{std::move(item)};
+    if (source.date) clauses.push_back(wording.date(*source.date));
+    items.push_back(plot::join_clauses(clauses));
+  }
+  if (notes_) {
+    for (auto& note : notes(setting, language)) items.push_back(std::move(note));
+  }
+  std::string text = title_.at(language) + plot::join_items(items);
+  if (note_) text += "\n" + note_->at(language);
+  return text;
+}
+
+}  // namespace
+
+std::unique_ptr<Block> read_sources(toml::Table& table, Common common, const ReadContext& context,
+                                    const Inherited&) {
+  auto title = read_text(table, "title", context);
+  if (!title && !table.has("title")) {
+    table.report(diag::Code::missing_key, table.span(), "the list of sources has no title").help =
+        "write title = { … } in each language, with the mark that follows it";
+  }
+  auto note = read_text(table, "note", context);
+  const auto notes = table.get_boolean("notes");
+  if (!title) return nullptr;
+  return std::make_unique<Sources>(std::move(common), std::move(*title), std::move(note),
+                                   !notes || notes->value);
+}
+
+}  // namespace tubiao::block

@@ -1,0 +1,89 @@
+#include "page/compose.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/decimal.h"
+#include "scene/builder.h"
+#include "scene/verifier.h"
+
+namespace tubiao::page {
+namespace {
+
+/// Texts keep at least this distance from the trim: 3 mm, unless the margins are smaller.
+constexpr double safe_zone = 3 * base::points_per_millimetre;
+/// Overflow below this is a rounding error.
+constexpr double tolerance = 0.01;
+
+std::string in_millimetres(double points) {
+  const auto tenths = static_cast<long long>(points / base::points_per_millimetre * 10 + 0.5);
+  return base::Decimal::from_parts(tenths, 1).to_string() + " mm";
+}
+
+/// Names the block whose row is the first that crosses the end of the page.
+void report_overflow(const block::Flow& flow, double needed, double room,
+                     const block::Setting& setting) {
+  const block::Block& last = *flow.blocks().back();
+  const std::string name = last.common().id.empty() ? "the last block of the page, a " +
+                                                          last.common().kind
+                                                    : "the block \"" + last.common().id + "\"";
+  setting.diagnostics
+      .report(diag::Code::overflow, last.common().from,
+              name + ", ends " + in_millimetres(needed - room) + " below the page")
+      .help = "take blocks out, break the page before it, or make the page larger";
+}
+
+void draw_ground(const Geometry& geometry, const theme::Theme& theme, scene::Builder& builder) {
+  scene::Node node;
+  node.role = scene::Role::decoration;
+  node.from = geometry.from;
+  const scene::NodeScope scope(builder, std::move(node));
+  scene::Shape ground;
+  ground.path = scene::rectangle(geometry.whole());
+  ground.fill = theme.colour(geometry.ground);
+  builder.add(std::move(ground), scene::Layer::ground);
+  if (theme.tab.width <= 0) return;
+  // The mark of a single chart hangs from the top edge, above the left margin.
+  scene::Shape tab;
+  tab.path = scene::rectangle({geometry.margins.left, -geometry.bleed, theme.tab.width,
+                               theme.tab.height + geometry.bleed});
+  tab.fill = theme.colour("highlight");
+  builder.add(std::move(tab), scene::Layer::ground);
+}
+
+void place_page(const block::Flow& flow, Geometry geometry, block::Setting& setting,
+                scene::Builder& builder) {
+  base::Rect body = geometry.body();
+  const double needed = flow.measure(setting, body.width).height;
+  if (geometry.fits_height) {
+    geometry.trim.height = needed + geometry.margins.top + geometry.margins.bottom;
+    body = geometry.body();
+  } else if (needed > body.height + tolerance) {
+    report_overflow(flow, needed, body.height, setting);
+  }
+  const double smallest_margin =
+      std::min({geometry.margins.top, geometry.margins.right, geometry.margins.bottom,
+                geometry.margins.left});
+  builder.begin_page(geometry.trim, geometry.bleed, std::min(safe_zone, smallest_margin));
+  draw_ground(geometry, setting.theme, builder);
+  setting.page = geometry.whole();
+  setting.grid_origin = body.y;
+  flow.place(setting, body, builder);
+}
+
+}  // namespace
+
+std::optional<scene::Scene> compose(const Pages& pages, block::Setting setting,
+                                    scene::Metadata metadata) {
+  const auto errors_before = setting.diagnostics.errors();
+  setting.grid_step = pages.geometry.baseline;
+  scene::Builder builder(std::move(metadata));
+  for (const auto& flow : pages.flows) place_page(flow, pages.geometry, setting, builder);
+  if (setting.diagnostics.errors() != errors_before) return std::nullopt;
+  scene::Scene scene = builder.take();
+  if (!scene::verify(scene, setting.diagnostics)) return std::nullopt;
+  return scene;
+}
+
+}  // namespace tubiao::page
