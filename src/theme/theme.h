@@ -76,9 +76,9 @@ struct Theme {
   std::vector<std::string> series;   ///< Colours for the series of a chart, in order.
 
   /// The colour of that name, which exists (asserted; the reader of layouts has checked it).
-  base::Colour colour(std::string_view name) const;
+  base::Colour colour(std::string_view key) const;
   /// The role of that name, which exists (asserted).
-  const TypeRole& role(std::string_view name) const;
+  const TypeRole& role(std::string_view key) const;
 };
 
 }  // namespace tubiao::theme

@@ -17,6 +17,8 @@ namespace {
 constexpr double smallest_numeral = 0.55;
 /// A CJK unit stands on the numeral's baseline with its ink, not with its em box.
 constexpr double cjk_descent = 0.075;
+/// The part of an em box below the baseline, and a little air.
+constexpr double em_foot = 0.125;
 
 bool begins_with_cjk(std::string_view text) {
   constexpr unsigned char first_cjk_lead_byte = 0xE2;  // From U+2E80 on, all but a few symbols.
@@ -102,7 +104,9 @@ void fit_number(const Setting& setting, Number number, const CellLook& look, dou
   const text::Composed over =
       set_text(setting, {.role = "callout", .colour = look.number}, language, number.over, width);
   cell.over.texts.push_back({over, {0, 0}, language, scene::Role::label, scene::Layer::content});
-  cell.over_height = over.height + setting.theme.spaces.small * 0.6;
+  // The numeral's em box rises above its ink.
+  cell.over_height =
+      over.height + std::max(setting.theme.spaces.small * 0.6, line.first_baseline() - height);
 }
 
 /// The period where it has to be said: the year of a figure. The date of the data and the span of the
@@ -142,7 +146,7 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
   if (first && setting.shown.needs_marks() && mark > 0) {
     text::Run number = run_of(setting, {.role = look.label_role, .size = 0.6}, language,
                               wording.number(base::Decimal(mark)));
-    number.rise = runs.front().style.size * 0.38;
+    number.rise = runs.front().style.size * 0.33;
     runs.push_back(std::move(number));
   }
   return set_runs(setting, style, language, runs, width);
@@ -155,7 +159,9 @@ Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& lo
   Cell cell;
   const data::Wording wording = setting.wording(setting.leading());
   fit_number(setting, number_of(wording, figure), look, width, cell);
-  double y = setting.theme.spaces.small;
+  // Below the baseline lies the foot of the numeral's em box, even where no figure descends into it.
+  double y = std::max(setting.theme.spaces.small,
+                      em_foot * setting.theme.role(look.number_role).size);
   for (const auto& language : setting.languages) {
     text::Composed label = set_label(setting, figure, look, language, width);
     if (language != setting.leading()) y += setting.theme.spaces.hair;
