@@ -1,0 +1,17 @@
+// The command `list`: what there is to choose from, one thing a line, columns parted by tabs.
+// Owned by the cli stage.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/run.h"
+
+namespace tubiao::cli {
+
+/// `what` is one of indicators, layouts, kinds, themes, units. Indicators come from `files`, which
+/// are data files or layouts; without files, from the first layout below layouts/.
+ExitCode list(Run& run, const std::string& what, const std::vector<std::filesystem::path>& files);
+
+}  // namespace tubiao::cli

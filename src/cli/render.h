@@ -1,0 +1,27 @@
+// The command `render`: layouts in, files out.
+// Owned by the cli stage.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/language.h"
+#include "cli/run.h"
+
+namespace tubiao::cli {
+
+enum class Format { pdf, svg, png, json };
+
+struct RenderOptions {
+  std::vector<std::filesystem::path> layouts;  ///< Empty: all below layouts/.
+  std::filesystem::path output = "output";
+  std::vector<Format> formats{Format::pdf, Format::svg};
+  std::vector<base::Edition> editions;         ///< Empty: those of each layout.
+  double dpi = 96;
+};
+
+/// Renders the layouts. A document with an error writes no file; the others are written.
+ExitCode render(Run& run, const RenderOptions& options);
+
+}  // namespace tubiao::cli
