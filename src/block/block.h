@@ -19,11 +19,11 @@ class Shown;
 /// What every block has in common, as its table says it.
 struct Common {
   std::string kind;
-  std::string id;          ///< Empty where the layout gives none.
-  int span = 0;            ///< Columns of the surrounding grid; 0: as the container decides.
-  std::string accent;      ///< A colour of the theme, inherited from the surrounding block.
+  std::string id;      ///< Empty where the layout gives none.
+  int span = 0;        ///< Columns of the surrounding grid; 0: as the container decides.
+  std::string accent;  ///< A colour of the theme, inherited from the surrounding block.
   bool breaks_page = false;
-  diag::Span from;         ///< The header of its table.
+  diag::Span from;  ///< The header of its table.
 };
 
 /// The height that a block asks for at a width: what it needs, and how far it can grow without

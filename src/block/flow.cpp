@@ -8,7 +8,8 @@
 namespace tubiao::block {
 namespace {
 
-/// Shares `room` among rows in proportion to how much each can still grow, and reports what is left.
+/// Shares `room` among rows in proportion to how much each can still grow, and reports what is
+/// left.
 double grow(std::vector<double>& heights, const std::vector<double>& capacities, double room) {
   double total = 0;
   for (const double capacity : capacities) total += capacity;

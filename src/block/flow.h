@@ -1,5 +1,6 @@
-// The composition of blocks: rows of columns, and height shared out so that neighbours end together.
-// Owned by the block stage; page, section, row, column and grid all place their blocks through it.
+// The composition of blocks: rows of columns, and height shared out so that neighbours end
+// together. Owned by the block stage; page, section, row, column and grid all place their blocks
+// through it.
 #pragma once
 
 #include <vector>

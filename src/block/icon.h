@@ -18,8 +18,7 @@ namespace tubiao::block {
 using Icon = std::shared_ptr<const picture::Drawing>;
 
 /// Reads the name of a shipped icon; an unknown one is reported with the nearest.
-std::optional<Icon> read_icon(toml::Table& table, std::string_view key,
-                              const ReadContext& context);
+std::optional<Icon> read_icon(toml::Table& table, std::string_view key, const ReadContext& context);
 
 /// Draws an icon into a square in one colour.
 void draw_icon(const Icon& icon, const base::Rect& frame, base::Colour colour,

@@ -6,13 +6,13 @@
 #include "block/bar/bar.h"
 #include "block/container/container.h"
 #include "block/figure/figure.h"
+#include "block/image/image.h"
 #include "block/masthead/masthead.h"
 #include "block/note/note.h"
-#include "block/image/image.h"
+#include "block/paragraph/text.h"
 #include "block/section/section.h"
 #include "block/share/share.h"
 #include "block/sources/sources.h"
-#include "block/paragraph/text.h"
 
 namespace tubiao::block {
 namespace {
@@ -34,11 +34,13 @@ constexpr std::array kinds = {
 
 }  // namespace
 
-std::span<const Kind> all_kinds() { return kinds; }
+std::span<const Kind> all_kinds() {
+  return kinds;
+}
 
 const Kind* find_kind(std::string_view name) {
-  const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                  [&](const Kind& kind) { return kind.name == name; });
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.name == name; });
   return found == kinds.end() ? nullptr : &*found;
 }
 

@@ -13,8 +13,8 @@ namespace tubiao::block {
 /// One kind of block.
 struct Kind {
   std::string_view name;
-  /// Reads the keys of this kind; the caller reads the common ones and finishes the table. Null where
-  /// the block cannot stand; then something has been reported.
+  /// Reads the keys of this kind; the caller reads the common ones and finishes the table. Null
+  /// where the block cannot stand; then something has been reported.
   std::unique_ptr<Block> (*read)(toml::Table&, Common, const ReadContext&, const Inherited&);
   /// One line for `tubiao list kinds`.
   std::string_view summary;

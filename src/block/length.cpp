@@ -42,8 +42,8 @@ std::optional<double> read_length(toml::Table& table, std::string_view key, doub
   if (!text) return std::nullopt;
   const auto points = parse_length(text->value);
   if (!points) {
-    auto& finding = table.report(diag::Code::bad_length, text->span,
-                                 "\"" + text->value + "\" is not a length");
+    auto& finding =
+        table.report(diag::Code::bad_length, text->span, "\"" + text->value + "\" is not a length");
     finding.help = "write a number and a unit (mm, cm, in or pt), such as \"18mm\"";
     return std::nullopt;
   }

@@ -9,9 +9,9 @@
 
 namespace tubiao::block {
 
-/// `text` of one language with every `{id}` or `{id.part}` replaced; `{{` is a brace. An unknown id,
-/// an unknown part, a part that the figure does not have, and an open brace are reported at `span`
-/// (code `bad_placeholder`) and left as they stand.
+/// `text` of one language with every `{id}` or `{id.part}` replaced; `{{` is a brace. An unknown
+/// id, an unknown part, a part that the figure does not have, and an open brace are reported at
+/// `span` (code `bad_placeholder`) and left as they stand.
 std::string fill_placeholders(std::string_view text, const base::Language& language,
                               const diag::Span& span, const ReadContext& context);
 

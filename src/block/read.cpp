@@ -27,10 +27,10 @@ void read_span(toml::Table& table, const Inherited& inherited, Common& common) {
   if (!span) return;
   common.span = span->value;
   if (span->value > inherited.flow.columns) {
-    auto& finding = table.report(
-        diag::Code::span_beyond_columns, span->span,
-        "the block spans " + std::to_string(span->value) + " columns, but there are only " +
-            std::to_string(inherited.flow.columns));
+    auto& finding =
+        table.report(diag::Code::span_beyond_columns, span->span,
+                     "the block spans " + std::to_string(span->value) +
+                         " columns, but there are only " + std::to_string(inherited.flow.columns));
     finding.help = "give a span of at most " + std::to_string(inherited.flow.columns) +
                    ", or more columns to the block around it";
   }
@@ -84,8 +84,8 @@ std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
   common.accent = inherited.accent;
   if (kind->takes_accent) {
     common.accent =
-        context.theme.accents[static_cast<std::size_t>(inherited.section++) %
-                              context.theme.accents.size()];
+        context.theme
+            .accents[static_cast<std::size_t>(inherited.section++) % context.theme.accents.size()];
   }
   if (const auto accent = read_colour(table, "accent", context.theme)) common.accent = *accent;
   read_id(table, context, common);

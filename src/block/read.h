@@ -27,21 +27,21 @@ struct ReadContext {
   const theme::Theme& theme;
   /// Every language that an edition of the document prints.
   const std::vector<base::Language>& languages;
-  std::filesystem::path folder;        ///< Of the layout: pictures are looked up from here.
-  std::filesystem::path icon_folder;   ///< Of the shipped icons.
+  std::filesystem::path folder;             ///< Of the layout: pictures are looked up from here.
+  std::filesystem::path icon_folder;        ///< Of the shipped icons.
   std::set<std::string, std::less<>>& ids;  ///< Of the blocks so far.
 };
 
 /// What a block takes over from the block around it.
 struct Inherited {
   std::string accent;
-  FlowStyle flow;     ///< Of the container it stands in.
+  FlowStyle flow;  ///< Of the container it stands in.
   int depth = 0;
-  int section = 0;    ///< Sections so far: their accents follow the theme's list.
+  int section = 0;  ///< Sections so far: their accents follow the theme's list.
 };
 
-/// Reads one `[[block]]` table of any kind and finishes it. Null where it cannot stand; then something
-/// has been reported.
+/// Reads one `[[block]]` table of any kind and finishes it. Null where it cannot stand; then
+/// something has been reported.
 std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
                                   Inherited& inherited);
 
@@ -49,7 +49,8 @@ std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
 Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inherited);
 
 /// A length such as "18mm" in points, `low`…`high` points; bad ones are reported.
-std::optional<double> read_length(toml::Table& table, std::string_view key, double low, double high);
+std::optional<double> read_length(toml::Table& table, std::string_view key, double low,
+                                  double high);
 
 /// The points of "18mm", "1.2cm", "0.5in", "9pt"; nothing where it is not a length.
 std::optional<double> parse_length(std::string_view text);
@@ -71,8 +72,8 @@ struct Selected {
   data::Figure figure() const { return {indicator, observation}; }
 };
 
-/// Reads `indicator`, `indicators` or `where`, and `period`. Reports unknown ids, an empty selection
-/// (code `empty_selection`), and indicators without an observation of that period.
+/// Reads `indicator`, `indicators` or `where`, and `period`. Reports unknown ids, an empty
+/// selection (code `empty_selection`), and indicators without an observation of that period.
 std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context);
 
 }  // namespace tubiao::block

@@ -41,8 +41,8 @@ std::vector<const data::Indicator*> read_indicators(toml::Table& table,
     const auto span = table.key_span("where");
     result = data::select(context.dataset, data::read_query(std::move(*where), context.dataset));
     if (result.empty()) {
-      table.report(diag::Code::empty_selection, span, "no indicator meets these conditions")
-          .help = "`tubiao list indicators` prints them with their topics, units and natures";
+      table.report(diag::Code::empty_selection, span, "no indicator meets these conditions").help =
+          "`tubiao list indicators` prints them with their topics, units and natures";
     }
   }
   return result;
@@ -59,10 +59,9 @@ std::vector<Selected> read_selection(toml::Table& table, const ReadContext& cont
       result.push_back({indicator, observation});
       continue;
     }
-    auto& finding = table.report(
-        diag::Code::missing_value, table.span(),
-        "\"" + indicator->id + "\" has no observation" +
-            (period ? " of " + period->to_string() : std::string()));
+    auto& finding = table.report(diag::Code::missing_value, table.span(),
+                                 "\"" + indicator->id + "\" has no observation" +
+                                     (period ? " of " + period->to_string() : std::string()));
     finding.notes.push_back({"the indicator stands here", indicator->span});
   }
   return result;

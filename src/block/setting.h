@@ -1,5 +1,5 @@
-// What a block needs to be measured and drawn: theme, shaper, data, and the languages of the edition.
-// Owned by the block stage; made by the page stage, one for each edition of a document.
+// What a block needs to be measured and drawn: theme, shaper, data, and the languages of the
+// edition. Owned by the block stage; made by the page stage, one for each edition of a document.
 #pragma once
 
 #include <string>

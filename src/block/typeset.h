@@ -1,5 +1,5 @@
-// From theme and text to set paragraphs: how a text of one role looks, in first and second language.
-// Owned by the block stage; every text of every block is set through here.
+// From theme and text to set paragraphs: how a text of one role looks, in first and second
+// language. Owned by the block stage; every text of every block is set through here.
 #pragma once
 
 #include <optional>
@@ -58,8 +58,8 @@ class Stack {
   double first_baseline() const;
   bool overflows() const;
 
-  /// Draws the paragraphs with their left ends (for centred and right-aligned ones: the measure they
-  /// were set in) at `at.x`; each becomes a node of `role` in its language.
+  /// Draws the paragraphs with their left ends (for centred and right-aligned ones: the measure
+  /// they were set in) at `at.x`; each becomes a node of `role` in its language.
   void place(scene::Builder& builder, base::Point at, scene::Role role, const diag::Span& from,
              scene::Layer layer = scene::Layer::content) const;
 

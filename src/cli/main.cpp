@@ -1,10 +1,11 @@
 // The program: reads the command line, runs a command, turns failures into exit codes.
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <map>
-#include <unistd.h>
 
 #include "base/language.h"
 #include "cli/check.h"
@@ -55,10 +56,8 @@ void add_common(CLI::App& command, CommandLine& line) {
 }
 
 void add_render(CLI::App& program, CommandLine& line) {
-  static const std::map<std::string, Format> formats{{"pdf", Format::pdf},
-                                                     {"svg", Format::svg},
-                                                     {"png", Format::png},
-                                                     {"json", Format::json}};
+  static const std::map<std::string, Format> formats{
+      {"pdf", Format::pdf}, {"svg", Format::svg}, {"png", Format::png}, {"json", Format::json}};
   CLI::App* command = program.add_subcommand("render", "Draw layouts: PDF and SVG into output/");
   command->add_option("layouts", line.render.layouts, "layouts; default: all below layouts/");
   command->add_option("-o,--output", line.render.output, "folder for the files (output)");
@@ -140,4 +139,6 @@ int main(int argc, char** argv) {
 }  // namespace
 }  // namespace tubiao::cli
 
-int main(int argc, char** argv) { return tubiao::cli::main(argc, argv); }
+int main(int argc, char** argv) {
+  return tubiao::cli::main(argc, argv);
+}

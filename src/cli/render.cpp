@@ -1,8 +1,9 @@
 #include "cli/render.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 #include <utility>
 
 #include "base/file.h"
@@ -43,7 +44,8 @@ std::vector<Composed> compose_all(Run& run, const RenderOptions& options,
     std::vector<Composed> whole;
     for (const auto& edition : editions) {
       auto scene = document->compose(edition, shaper, run.diagnostics);
-      if (scene) whole.push_back({document->id() + "." + base::to_string(edition), std::move(*scene)});
+      if (scene)
+        whole.push_back({document->id() + "." + base::to_string(edition), std::move(*scene)});
     }
     // A document is written in all its editions or not at all.
     if (whole.size() != editions.size()) continue;
@@ -62,8 +64,8 @@ std::vector<File> make_files(const Composed& composed, const RenderOptions& opti
   const scene::Scene& scene = composed.scene;
   for (const Format format : options.formats) {
     if (format == Format::pdf) {
-      files.push_back({composed.stem + ".pdf",
-                       finish::finish_pdf(render::render_pdf(scene, fonts), scene)});
+      files.push_back(
+          {composed.stem + ".pdf", finish::finish_pdf(render::render_pdf(scene, fonts), scene)});
     } else if (format == Format::json) {
       files.push_back({composed.stem + ".json", scene::dump_json(scene)});
     } else {

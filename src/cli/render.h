@@ -17,7 +17,7 @@ struct RenderOptions {
   std::vector<std::filesystem::path> layouts;  ///< Empty: all below layouts/.
   std::filesystem::path output = "output";
   std::vector<Format> formats{Format::pdf, Format::svg};
-  std::vector<base::Edition> editions;         ///< Empty: those of each layout.
+  std::vector<base::Edition> editions;  ///< Empty: those of each layout.
   double dpi = 96;
 };
 

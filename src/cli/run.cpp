@@ -32,7 +32,9 @@ Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
   catalogue_ = data::load_catalogue(context(), share_);
 }
 
-page::Environment Run::environment() const { return {catalogue_, share_, common_.theme}; }
+page::Environment Run::environment() {
+  return {catalogue_, datasets_, share_, common_.theme};
+}
 
 ExitCode Run::finish() {
   if (common_.strict) diagnostics.promote_warnings();

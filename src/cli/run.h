@@ -16,10 +16,10 @@ namespace tubiao::cli {
 
 /// How a run ends.
 enum ExitCode : int {
-  success = 0,        ///< All is done, or all is well.
-  input_errors = 1,   ///< The input has errors; with --strict also warnings.
-  wrong_usage = 2,    ///< The command line is not understood.
-  system_failure = 3, ///< A disk, a font file or a library failed.
+  success = 0,         ///< All is done, or all is well.
+  input_errors = 1,    ///< The input has errors; with --strict also warnings.
+  wrong_usage = 2,     ///< The command line is not understood.
+  system_failure = 3,  ///< A disk, a font file or a library failed.
 };
 
 enum class DiagnosticsForm { text, json };
@@ -42,7 +42,7 @@ class Run {
   const std::filesystem::path& share() const { return share_; }
   const data::Catalogue& catalogue() const { return catalogue_; }
   toml::Context context() { return {sources, diagnostics}; }
-  page::Environment environment() const;
+  page::Environment environment();
 
   /// Prints all findings to standard error and returns the exit code that they mean.
   ExitCode finish();
@@ -54,6 +54,7 @@ class Run {
   Common common_;
   std::filesystem::path share_;
   data::Catalogue catalogue_;
+  page::Datasets datasets_;
 };
 
 /// Whether the TOML file at `path` is a layout, that is, has a [document] table.

@@ -25,9 +25,9 @@ std::string in_millimetres(double points) {
 void report_overflow(const block::Flow& flow, double needed, double room,
                      const block::Setting& setting) {
   const block::Block& last = *flow.blocks().back();
-  const std::string name = last.common().id.empty() ? "the last block of the page, a " +
-                                                          last.common().kind
-                                                    : "the block \"" + last.common().id + "\"";
+  const std::string name = last.common().id.empty()
+                               ? "the last block of the page, a " + last.common().kind
+                               : "the block \"" + last.common().id + "\"";
   setting.diagnostics
       .report(diag::Code::overflow, last.common().from,
               name + ", ends " + in_millimetres(needed - room) + " below the page")
@@ -46,8 +46,8 @@ void draw_ground(const Geometry& geometry, const theme::Theme& theme, scene::Bui
   if (theme.tab.width <= 0) return;
   // The mark of a single chart hangs from the top edge, above the left margin.
   scene::Shape tab;
-  tab.path = scene::rectangle({geometry.margins.left, -geometry.bleed, theme.tab.width,
-                               theme.tab.height + geometry.bleed});
+  tab.path = scene::rectangle(
+      {geometry.margins.left, -geometry.bleed, theme.tab.width, theme.tab.height + geometry.bleed});
   tab.fill = theme.colour("highlight");
   builder.add(std::move(tab), scene::Layer::ground);
 }
@@ -62,9 +62,8 @@ void place_page(const block::Flow& flow, Geometry geometry, block::Setting& sett
   } else if (needed > body.height + tolerance) {
     report_overflow(flow, needed, body.height, setting);
   }
-  const double smallest_margin =
-      std::min({geometry.margins.top, geometry.margins.right, geometry.margins.bottom,
-                geometry.margins.left});
+  const double smallest_margin = std::min({geometry.margins.top, geometry.margins.right,
+                                           geometry.margins.bottom, geometry.margins.left});
   builder.begin_page(geometry.trim, geometry.bleed, std::min(safe_zone, smallest_margin));
   draw_ground(geometry, setting.theme, builder);
   setting.page = geometry.whole();

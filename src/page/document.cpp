@@ -26,12 +26,12 @@ struct Head {
 
 class Composed final : public Document {
  public:
-  Composed(Head head, data::Dataset dataset, theme::Theme theme)
+  Composed(Head head, std::shared_ptr<const data::Dataset> dataset, theme::Theme theme)
       : head_(std::move(head)), dataset_(std::move(dataset)), theme_(std::move(theme)) {}
 
   const std::string& id() const override { return head_.id; }
   const std::vector<base::Edition>& editions() const override { return head_.editions; }
-  const data::Dataset& dataset() const override { return dataset_; }
+  const data::Dataset& dataset() const override { return *dataset_; }
   std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
                                       diag::Diagnostics& diagnostics) const override;
 
@@ -42,7 +42,7 @@ class Composed final : public Document {
 
  private:
   Head head_;
-  data::Dataset dataset_;
+  std::shared_ptr<const data::Dataset> dataset_;
   theme::Theme theme_;
 };
 
@@ -59,18 +59,18 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
   metadata.title = head_.title.at(edition.front());
   metadata.description =
       head_.description ? head_.description->at(edition.front()) : metadata.title;
-  if (const auto* place = dataset_.place.find(edition.front())) metadata.author = *place;
+  if (const auto* place = dataset_->place.find(edition.front())) metadata.author = *place;
   metadata.languages = edition;
   metadata.id = head_.id;
-  if (dataset_.as_of) {
-    metadata.date = std::to_string(dataset_.as_of->year) + "-" +
-                    two_digits(dataset_.as_of->month) + "-" + two_digits(dataset_.as_of->day) +
+  if (dataset_->as_of) {
+    metadata.date = std::to_string(dataset_->as_of->year) + "-" +
+                    two_digits(dataset_->as_of->month) + "-" + two_digits(dataset_->as_of->day) +
                     "T00:00:00Z";
   }
   const block::Setting setting{
       .theme = theme_,
       .shaper = shaper,
-      .dataset = dataset_,
+      .dataset = *dataset_,
       .languages = edition,
       .shown = shown,
       .diagnostics = diagnostics,
@@ -78,7 +78,8 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
   return page::compose(pages, setting, std::move(metadata));
 }
 
-/// The files that `data` names: a folder stands for all its TOML files, in the order of their names.
+/// The files that `data` names: a folder stands for all its TOML files, in the order of their
+/// names.
 std::vector<std::filesystem::path> data_files(toml::Table& table,
                                               const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
@@ -115,8 +116,8 @@ std::optional<theme::Theme> read_theme(toml::Table& table, const std::filesystem
   diag::Spanned<std::string> scale{"page", table.span()};
   if (const auto given = table.get_string("scale")) scale = *given;
   const bool is_path = name.value.ends_with(".toml");
-  const auto path = is_path ? folder / name.value
-                            : environment.share / "themes" / (name.value + ".toml");
+  const auto path =
+      is_path ? folder / name.value : environment.share / "themes" / (name.value + ".toml");
   const std::string shown = is_path ? name.value : "themes/" + name.value + ".toml";
   return theme::read_theme(table.context(), path, shown, scale, name.span);
 }
@@ -193,6 +194,23 @@ Head read_head(toml::Table& table, const std::filesystem::path& path,
   return head;
 }
 
+/// The dataset of `files`, read and judged at its first use.
+std::shared_ptr<const data::Dataset> obtain_dataset(toml::Context context,
+                                                    const std::vector<std::filesystem::path>& files,
+                                                    const Environment& environment) {
+  if (files.empty()) return nullptr;
+  if (const auto known = environment.datasets.find(files); known != environment.datasets.end()) {
+    return known->second;
+  }
+  std::shared_ptr<const data::Dataset> dataset;
+  if (auto read = data::read_dataset(context, files, environment.catalogue)) {
+    rules::check_data(*read, context.diagnostics);
+    dataset = std::make_shared<const data::Dataset>(std::move(*read));
+  }
+  environment.datasets.emplace(files, dataset);
+  return dataset;
+}
+
 /// Splits the blocks into pages where one of them says `break = "page"`.
 std::vector<block::Flow> paginate(block::Blocks blocks, const block::FlowStyle& style) {
   std::vector<block::Flow> flows;
@@ -213,10 +231,10 @@ void read_pages(toml::Table& root, const std::filesystem::path& folder,
   if (!page) return;
   auto geometry = read_geometry(std::move(*page), document.theme());
   block::Inherited inherited;
-  inherited.accent = document.theme().accents.front();
+  inherited.accent = document.theme().series.front();
   if (geometry) {
-    inherited.flow = {.columns = geometry->columns, .gutter = geometry->gutter,
-                      .gap = geometry->gap};
+    inherited.flow = {
+        .columns = geometry->columns, .gutter = geometry->gutter, .gap = geometry->gap};
     document.pages.geometry = *geometry;
   } else {
     inherited.flow.columns = base::limits::columns;
@@ -249,14 +267,12 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   const auto folder = path.parent_path();
   const auto files = data_files(*head_table, folder);
   auto theme = read_theme(*head_table, folder, environment);
-  auto dataset = files.empty() ? std::nullopt
-                               : data::read_dataset(context, files, environment.catalogue);
+  auto dataset = obtain_dataset(context, files, environment);
   if (!theme || !dataset) return nullptr;
-  rules::check_data(*dataset, context.diagnostics);
   Head head = read_head(*head_table, path, *dataset);
   head_table->finish();
   auto document =
-      std::make_unique<Composed>(std::move(head), std::move(*dataset), std::move(*theme));
+      std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(*theme));
   read_pages(*root, folder, environment, *document);
   root->finish();
   if (context.diagnostics.errors() != errors_before) return nullptr;

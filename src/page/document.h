@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,9 +19,14 @@
 
 namespace tubiao::page {
 
+/// Datasets that were read in this run, by their files: documents that name the same files share
+/// one, and what is wrong with it is reported once. Null where a dataset could not be read.
+using Datasets = std::map<std::vector<std::filesystem::path>, std::shared_ptr<const data::Dataset>>;
+
 /// What a run has for all its documents.
 struct Environment {
   const data::Catalogue& catalogue;
+  Datasets& datasets;
   std::filesystem::path share;         ///< Themes and icons lie in folders of it.
   std::optional<std::string> theme{};  ///< Instead of the layout's own.
 };

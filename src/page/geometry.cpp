@@ -43,8 +43,7 @@ std::optional<Extent> two_sides(const toml::Value& value, toml::Table& page) {
     return std::nullopt;
   }
   const auto width = side(sides[0], page);
-  const bool fits =
-      sides[1].type() == toml::Type::string && sides[1].as_string() == "fit";
+  const bool fits = sides[1].type() == toml::Type::string && sides[1].as_string() == "fit";
   const auto height = fits ? std::optional<double>(0) : side(sides[1], page);
   if (!width || !height) return std::nullopt;
   return Extent{{*width, *height}, fits};

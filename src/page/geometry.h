@@ -29,7 +29,7 @@ struct Geometry {
   double gutter = 0;
   double baseline = 0;  ///< 0: no grid.
   double gap = 0;
-  std::string ground;   ///< A colour of the theme.
+  std::string ground;  ///< A colour of the theme.
   diag::Span from;
 
   /// The rectangle inside the margins.
@@ -43,8 +43,8 @@ struct Geometry {
   }
 };
 
-/// Reads the `[page]` table and finishes it. Nothing where the page is impossible; then that has been
-/// reported.
+/// Reads the `[page]` table and finishes it. Nothing where the page is impossible; then that has
+/// been reported.
 std::optional<Geometry> read_geometry(toml::Table table, const theme::Theme& theme);
 
 /// Width and height in points of an ISO 216 size in portrait ("A2", "B5"), A0–A10 and B0–B10.

@@ -9,7 +9,7 @@
 namespace tubiao::picture {
 namespace {
 
-using namespace std::string_view_literals;
+using std::literals::string_view_literals::operator""sv;
 
 constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n"sv;
 

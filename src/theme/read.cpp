@@ -12,10 +12,9 @@ namespace tubiao::theme {
 namespace {
 
 constexpr std::array<std::string_view, 21> role_names = {
-    "kicker",         "title",  "deck",         "section",     "hero",      "figure-large", "figure",
-    "figure-small",   "unit",   "label",        "value",       "badge",     "body",         "lead",
-    "note",           "source", "chart-title",  "chart-subtitle", "axis",   "display-label",
-    "callout"};
+    "kicker",       "title",  "deck",        "section",        "hero",  "figure-large",  "figure",
+    "figure-small", "unit",   "label",       "value",          "badge", "body",          "lead",
+    "note",         "source", "chart-title", "chart-subtitle", "axis",  "display-label", "callout"};
 
 constexpr std::array<std::string_view, 9> colour_names = {
     "ink", "muted", "ground", "context", "grid", "rule", "highlight", "masthead", "on-masthead"};
@@ -50,9 +49,7 @@ void read_colours(toml::Table& theme, Theme& result) {
     if (const auto colour = base::parse_colour(text->value)) {
       result.colours[key.value] = *colour;
     } else {
-      theme
-          .report(diag::Code::bad_value, text->span,
-                  "\"" + text->value + "\" is not a colour")
+      theme.report(diag::Code::bad_value, text->span, "\"" + text->value + "\" is not a colour")
           .help = "write six hexadecimal digits after a number sign, such as \"#C8102E\"";
     }
   }

@@ -19,12 +19,12 @@ namespace tubiao::theme {
 struct TypeRole {
   text::Families families;
   int weight = 400;
-  double size = 10;           ///< Points.
-  double leading = 1.35;      ///< Distance of baselines, in em.
+  double size = 10;       ///< Points.
+  double leading = 1.35;  ///< Distance of baselines, in em.
   std::string colour = "ink";
-  double tracking = 0;        ///< Em.
+  double tracking = 0;  ///< Em.
   bool tabular = false;
-  double second_size = 0.7;   ///< Share of `size`.
+  double second_size = 0.7;  ///< Share of `size`.
   int second_weight = 400;
   std::string second_colour = "muted";
 };

@@ -1,10 +1,10 @@
-#include "data/read_period.h"
 #include "data/select.h"
 
 #include <utility>
 
 #include "block/bar/read.h"
 #include "data/derive.h"
+#include "data/read_period.h"
 
 namespace tubiao::block::bar {
 namespace {

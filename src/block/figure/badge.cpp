@@ -19,7 +19,9 @@ struct SetBadge {
 constexpr double pad_x = 0.62;
 constexpr double pad_y = 0.28;
 
-double badge_size(const Setting& setting) { return setting.theme.role("badge").size; }
+double badge_size(const Setting& setting) {
+  return setting.theme.role("badge").size;
+}
 
 double outer_width(const Setting& setting, const SetBadge& badge) {
   return badge.kind == Badge::Kind::words ? badge.text.width
@@ -39,11 +41,10 @@ std::vector<SetBadge> set_badge(const Setting& setting, const Badge& badge, cons
   if (runs.size() == 1 || outer_width(setting, whole) <= width) return {std::move(whole)};
   std::vector<SetBadge> result;
   for (const auto& language : setting.languages) {
-    const double room = badge.kind == Badge::Kind::words
-                            ? width
-                            : width - 2 * pad_x * badge_size(setting);
-    result.push_back({badge.kind,
-                      set_text(setting, style, language, badge.text.at(language), room), language});
+    const double room =
+        badge.kind == Badge::Kind::words ? width : width - 2 * pad_x * badge_size(setting);
+    result.push_back(
+        {badge.kind, set_text(setting, style, language, badge.text.at(language), room), language});
   }
   return result;
 }
@@ -62,8 +63,7 @@ void add_outline(const Setting& setting, const base::Rect& box, Badge::Kind kind
 
 }  // namespace
 
-std::vector<Badge> badges_of(const Setting& setting, const Selected& figure,
-                             const CellLook& look) {
+std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, const CellLook& look) {
   const auto& observation = *figure.observation;
   std::vector<Badge> badges;
   const auto add = [&](Badge::Kind kind, auto words) {
@@ -73,8 +73,7 @@ std::vector<Badge> badges_of(const Setting& setting, const Selected& figure,
     }
     badges.push_back(std::move(badge));
   };
-  if (look.below.change && observation.change &&
-      figure.indicator->nature != data::Nature::change) {
+  if (look.below.change && observation.change && figure.indicator->nature != data::Nature::change) {
     add(Badge::Kind::words,
         [&](const data::Wording& wording) { return wording.change(*observation.change); });
   }

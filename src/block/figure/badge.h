@@ -18,7 +18,8 @@ struct Badge {
 std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, const CellLook& look);
 
 /// Adds the badges below `y`, side by side as far as they fit; both languages in one badge where
-/// there is room, else one below the other. Returns the height that they take, with the space above.
+/// there is room, else one below the other. Returns the height that they take, with the space
+/// above.
 double add_badges(const Setting& setting, const std::vector<Badge>& badges, const CellLook& look,
                   double width, double y, plot::Part& part);
 

@@ -109,8 +109,8 @@ void fit_number(const Setting& setting, Number number, const CellLook& look, dou
       over.height + std::max(setting.theme.spaces.small * 0.6, line.first_baseline() - height);
 }
 
-/// The period where it has to be said: the year of a figure. The date of the data and the span of the
-/// plan are said once, by the sources.
+/// The period where it has to be said: the year of a figure. The date of the data and the span of
+/// the plan are said once, by the sources.
 std::string period_of(const Setting& setting, const data::Wording& wording, const Selected& figure,
                       const CellLook& look) {
   const auto& observation = *figure.observation;
@@ -130,7 +130,7 @@ std::string period_of(const Setting& setting, const data::Wording& wording, cons
 text::Composed set_label(const Setting& setting, const Selected& figure, const CellLook& look,
                          const base::Language& language, double width) {
   const data::Wording wording = setting.wording(language);
-  const auto& names = look.label ? *look.label
+  const auto& names = look.label         ? *look.label
                       : look.short_label ? figure.indicator->short_label
                                          : figure.indicator->label;
   const bool first = language == setting.leading();
@@ -154,14 +154,14 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
 
 }  // namespace
 
-Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look,
-              double width) {
+Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width) {
   Cell cell;
   const data::Wording wording = setting.wording(setting.leading());
   fit_number(setting, number_of(wording, figure), look, width, cell);
-  // Below the baseline lies the foot of the numeral's em box, even where no figure descends into it.
-  double y = std::max(setting.theme.spaces.small,
-                      em_foot * setting.theme.role(look.number_role).size);
+  // Below the baseline lies the foot of the numeral's em box, even where no figure descends into
+  // it.
+  double y =
+      std::max(setting.theme.spaces.small, em_foot * setting.theme.role(look.number_role).size);
   for (const auto& language : setting.languages) {
     text::Composed label = set_label(setting, figure, look, language, width);
     if (language != setting.leading()) y += setting.theme.spaces.hair;
@@ -200,10 +200,9 @@ scene::Node figure_node(const Setting& setting, const Selected& figure, const di
                                                        : scene::Certainty::actual;
   const data::Wording wording = setting.wording(setting.leading());
   const auto& label = figure.indicator->label.at(setting.leading());
-  node.alt = figure.observation->value
-                 ? plot::describe(wording, figure.figure(), label)
-                 : plot::join_clauses(std::vector<std::string>{
-                       label, wording.rank(*figure.observation->rank)});
+  node.alt = figure.observation->value ? plot::describe(wording, figure.figure(), label)
+                                       : plot::join_clauses(std::vector<std::string>{
+                                             label, wording.rank(*figure.observation->rank)});
   node.from = from;
   return node;
 }

@@ -83,15 +83,14 @@ std::vector<CellRow> Figures::rows(const Setting& setting, double width) const {
   return result;
 }
 
-void Figures::place(const Setting& setting, const base::Rect& rect,
-                    scene::Builder& builder) const {
+void Figures::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
   auto all = rows(setting, rect.width);
   double needed = 0;
   for (const CellRow& row : all) needed += row.height();
   double between = 0;
   if (all.size() > 1) {
-    between = std::min(2 * gap(setting),
-                       (rect.height - needed) / static_cast<double>(all.size() - 1));
+    between =
+        std::min(2 * gap(setting), (rect.height - needed) / static_cast<double>(all.size() - 1));
   }
   double y = rect.y;
   std::size_t number = 0;

@@ -83,7 +83,7 @@ Stack Masthead::set_words(const Setting& setting, double width) const {
             spaces.small * 0.6);
   // The second language has its say in the deck: a second title would compete with the first.
   const auto& language = setting.is_bilingual() ? setting.languages[1] : first;
-  const auto* deck = contents_.deck        ? &contents_.deck->at(language)
+  const auto* deck = contents_.deck           ? &contents_.deck->at(language)
                      : setting.is_bilingual() ? &contents_.title.at(language)
                                               : nullptr;
   if (deck != nullptr) {
@@ -99,8 +99,9 @@ void Masthead::set_figures(const Setting& setting, double width, Layout& layout)
   look.number = setting.theme.colour("on-masthead");
   const double gutter = setting.theme.spaces.large * 1.6;
   const auto count = static_cast<double>(contents_.figures.size());
-  const double hero_width =
-      !contents_.hero ? 0 : contents_.figures.empty() ? width : width * hero_share;
+  const double hero_width = !contents_.hero             ? 0
+                            : contents_.figures.empty() ? width
+                                                        : width * hero_share;
   if (contents_.hero) {
     CellLook hero = look;
     hero.number_role = "hero";
@@ -130,9 +131,8 @@ Layout Masthead::layout(const Setting& setting, double width) const {
   result.figures_top = result.words.height() + spaces.large * 1.2;
   double below = 0;
   for (const Placed& placed : result.figures) below = std::max(below, placed.cell.below_height);
-  result.height = result.figures.empty()
-                      ? result.words.height()
-                      : result.figures_top + result.over + result.number + below;
+  result.height = result.figures.empty() ? result.words.height()
+                                         : result.figures_top + result.over + result.number + below;
   result.height += spaces.large;
   return result;
 }
@@ -176,8 +176,7 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   for (Placed& placed : set.figures) {
     if (placed.cell.excess > 0.01) {
       plot::report_misfit(setting, common().from,
-                          "the figure \"" + placed.figure.indicator->id + "\"",
-                          placed.cell.excess);
+                          "the figure \"" + placed.figure.indicator->id + "\"", placed.cell.excess);
     }
     plot::draw(assemble(std::move(placed.cell), set.over, set.number,
                         figure_node(setting, placed.figure, common().from)),

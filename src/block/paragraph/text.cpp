@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "block/note/note.h"
-#include "block/plot/heading.h"
 #include "block/paragraph/paragraphs.h"
+#include "block/plot/heading.h"
 #include "block/typeset.h"
 #include "diag/suggest.h"
 

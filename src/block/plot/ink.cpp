@@ -47,8 +47,8 @@ scene::Shape inked(const theme::Theme& theme, scene::Path path, base::Colour col
   const double width = theme.strokes.key;
   switch (certainty) {
     case scene::Certainty::expected:
-      shape.fill = scene::Hatch{white, line, theme.hatch.width, theme.hatch.pitch,
-                                theme.hatch.angle};
+      shape.fill =
+          scene::Hatch{white, line, theme.hatch.width, theme.hatch.pitch, theme.hatch.angle};
       shape.stroke = scene::Stroke{line, width, {}, scene::Cap::butt, scene::Join::mitre};
       break;
     case scene::Certainty::derived:

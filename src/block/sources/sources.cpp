@@ -66,8 +66,8 @@ std::vector<std::string> Sources::notes(const Setting& setting,
   const auto add = [&](const base::Localized& note, const data::Indicator& indicator) {
     const std::string* text = note.find(language);
     if (text == nullptr || text->empty()) return;
-    const bool han = plot::join_clauses(std::vector<std::string>{*text, "x"}).find("，") !=
-                     std::string::npos;
+    const bool han =
+        plot::join_clauses(std::vector<std::string>{*text, "x"}).find("，") != std::string::npos;
     const std::string entry = indicator.short_label.at(language) + (han ? "：" : ": ") + *text;
     if (std::find(result.begin(), result.end(), entry) == result.end()) result.push_back(entry);
   };

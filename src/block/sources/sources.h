@@ -8,8 +8,8 @@
 
 namespace tubiao::block {
 
-/// Reads `title` ("Sources"), `note` (a remark of the layout's own) and `notes` (whether the notes of
-/// the indicators are printed; default: yes).
+/// Reads `title` ("Sources"), `note` (a remark of the layout's own) and `notes` (whether the notes
+/// of the indicators are printed; default: yes).
 std::unique_ptr<Block> read_sources(toml::Table& table, Common common, const ReadContext& context,
                                     const Inherited& inherited);
 
