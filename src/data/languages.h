@@ -68,8 +68,11 @@ struct LanguageWords {
   std::vector<Scale> scales;  ///< Every scale word, from the smallest.
   /// Those that a number may be given; the others stay where the source has them.
   std::vector<Scale> chosen_scales;
-  std::string unit_join;       ///< Between number, scale and unit.
-  std::string qualifier_join;  ///< Between a qualifier and the rest.
+  std::string unit_join;           ///< Between number, scale and unit.
+  std::string qualifier_join;      ///< Between a qualifier and the rest.
+  std::string clause_join = ", ";  ///< Between the clauses of a sentence.
+  std::string item_join = "; ";    ///< Between the items of a list.
+  std::string label_join = ": ";   ///< Between a label and what it names.
   /// Words that may stand for {more}, the first where the data name none.
   std::vector<std::string> more_words;
   std::array<QualifierWords, 12> qualifiers;  ///< By Qualifier.

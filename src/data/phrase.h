@@ -75,6 +75,13 @@ class Wording {
   /// How a derived value came about: "derived from 633 km, up 136%; within 267.4–269.0 km".
   std::string derivation(const Figure& figure) const;
 
+  /// The clauses of a sentence, with this language's comma between them; empty ones are left out.
+  std::string clauses(std::span<const std::string> parts) const;
+  /// The items of a list, with this language's semicolon between them; empty ones are left out.
+  std::string items(std::span<const std::string> parts) const;
+  /// "Expressway mileage: 633 km"; the text alone where there is no label.
+  std::string labelled(std::string_view label, std::string_view text) const;
+
   /// A number alone, in this language's digits: "2,258".
   std::string number(const base::Decimal& value) const;
 

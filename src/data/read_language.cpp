@@ -171,6 +171,9 @@ void read_derived(toml::Table table, LanguageWords& words) {
 void read_join(toml::Table table, LanguageWords& words) {
   words.unit_join = get_word(table, "unit");
   words.qualifier_join = get_word(table, "qualifier");
+  if (const auto clause = table.get_string("clause")) words.clause_join = clause->value;
+  if (const auto item = table.get_string("item")) words.item_join = item->value;
+  if (const auto label = table.get_string("label")) words.label_join = label->value;
   table.finish();
 }
 

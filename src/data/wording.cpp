@@ -17,6 +17,16 @@ std::string keep_together(std::string text, std::string_view placeholder, const 
   return text;
 }
 
+std::string join(std::span<const std::string> parts, const std::string& mark) {
+  std::string result;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!result.empty()) result += mark;
+    result += part;
+  }
+  return result;
+}
+
 const std::string& own_or(const std::string& own, const std::string& general) {
   return own.empty() ? general : own;
 }
@@ -122,6 +132,19 @@ std::string Wording::status_word(Status status) const {
 std::string Wording::status_word(std::string_view name) const {
   const auto found = words_->status_words.find(std::string(name));
   return found == words_->status_words.end() ? std::string() : found->second;
+}
+
+std::string Wording::clauses(std::span<const std::string> parts) const {
+  return join(parts, words_->clause_join);
+}
+
+std::string Wording::items(std::span<const std::string> parts) const {
+  return join(parts, words_->item_join);
+}
+
+std::string Wording::labelled(std::string_view label, std::string_view text) const {
+  return label.empty() ? std::string(text)
+                       : std::string(label) + words_->label_join + std::string(text);
 }
 
 std::string Wording::status_word(DesignationStatus status) const {

@@ -133,6 +133,17 @@ BOOST_AUTO_TEST_CASE(every_status_has_words_in_every_shipped_language) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(parts_are_joined_by_the_marks_of_the_language) {
+  const std::vector<std::string> parts{"增长，%", "", "2025年"};
+  BOOST_TEST(chinese().clauses(parts) == "增长，%，2025年");
+  BOOST_TEST(english().clauses(parts) == "增长，%, 2025年");
+  BOOST_TEST(chinese().items(parts) == "增长，%；2025年");
+  BOOST_TEST(english().items(parts) == "增长，%; 2025年");
+  BOOST_TEST(chinese().labelled("GDP", "1") == "GDP：1");
+  BOOST_TEST(english().labelled("GDP", "1") == "GDP: 1");
+  BOOST_TEST(english().labelled("", "1") == "1");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
