@@ -9,6 +9,7 @@ constexpr double script_space = 0.25;          ///< CLREQ 3.2.2: a quarter em…
 constexpr double script_space_shrink = 0.125;  ///< …of which an eighth may give way.
 constexpr double word_space_shrink = 0.25;     ///< Share of a word space that may give way.
 constexpr double word_space_largest = 0.5;     ///< Em to which a word space grows first.
+constexpr double superscript_rise = 0.2;       ///< Em of its neighbour; less only aligns inks.
 
 bool is_han(const Cluster& cluster) {
   return cluster.kind == Kind::ideograph;
@@ -104,10 +105,16 @@ void space_space(const Cluster& space, const Cluster* previous, const Cluster* n
 
 Seam seam_between(const Cluster& before, const Cluster& after) {
   if (after.word == WordPart::inside) return Seam::inside_word;
-  if (after.word == WordPart::particle) return Seam::particle;
+  // A hyphen joins what it stands between.
+  if (after.word == WordPart::particle || before.character == U'-') return Seam::particle;
   const bool clause = before.kind == Kind::space || before.kind == Kind::mark ||
                       is_cjk_mark(before.kind) || after.kind == Kind::opening;
   return clause ? Seam::clause : Seam::word;
+}
+
+/// Whether `run` is a superscript to `base`: it belongs to what it stands at.
+bool is_superscript(const Run& run, const Run& base) {
+  return run.rise - base.rise > superscript_rise * base.style.size;
 }
 
 void space_boundary(const Cluster& before, const Cluster& after, double size, Cell& cell) {
@@ -143,7 +150,12 @@ std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
       cell.gap = style.tracking * style.size;
       // The space belongs to the Han side, whose em it is a part of.
       const double size = is_han(*previous) ? style.size : cell.size;
-      space_boundary(*previous, cluster, size, cell);
+      if (is_superscript(runs[cluster.run], runs[previous->run])) {
+        cell.break_before = false;
+        cell.seam = Seam::inside_word;
+      } else {
+        space_boundary(*previous, cluster, size, cell);
+      }
     }
     cells.push_back(cell);
   }
