@@ -9,10 +9,13 @@ double baseline(const Text& text) {
   return text.glyphs.empty() ? 0 : text.glyphs.front().y;
 }
 
-/// The part of a text's box that lies in the em box of its line.
-base::Rect em_box(const Item& item, const Text& text) {
-  const double top = std::max(item.bounds.y, baseline(text) - 0.88 * text.size);
-  const double bottom = std::min(item.bounds.bottom(), baseline(text) + 0.12 * text.size);
+/// The space that an item fills: of a text what lies in the em box of its line, since fonts ask for
+/// more height than their ink needs; of anything else its bounds.
+base::Rect filled(const Item& item) {
+  const auto* text = std::get_if<Text>(&item.content);
+  if (text == nullptr) return item.bounds;
+  const double top = std::max(item.bounds.y, baseline(*text) - 0.88 * text->size);
+  const double bottom = std::min(item.bounds.bottom(), baseline(*text) + 0.12 * text->size);
   return {item.bounds.x, top, item.bounds.width, std::max(0.0, bottom - top)};
 }
 
@@ -26,11 +29,9 @@ double shared_depth(const base::Rect& one, const base::Rect& other) {
 double overlap_depth(const Item& one, const Item& other, double tolerance) {
   const auto* text = std::get_if<Text>(&one.content);
   const auto* other_text = std::get_if<Text>(&other.content);
-  if (text && other_text && one.node == other.node) {
-    if (std::abs(baseline(*text) - baseline(*other_text)) <= tolerance) return 0;
-    return shared_depth(em_box(one, *text), em_box(other, *other_text));
-  }
-  return shared_depth(one.bounds, other.bounds);
+  const bool one_line = text != nullptr && other_text != nullptr && one.node == other.node &&
+                        std::abs(baseline(*text) - baseline(*other_text)) <= tolerance;
+  return one_line ? 0 : shared_depth(filled(one), filled(other));
 }
 
 /// The content items of a page from top to bottom.
