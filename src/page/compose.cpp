@@ -15,6 +15,8 @@ namespace {
 constexpr double safe_zone = 3 * base::points_per_millimetre;
 /// Overflow below this is a rounding error.
 constexpr double tolerance = 0.01;
+/// Sizes of type that are tried between the theme's own and the largest that the page allows.
+constexpr int enlargement_steps = 12;
 
 std::string in_millimetres(double points) {
   const auto tenths = static_cast<long long>(points / base::points_per_millimetre * 10 + 0.5);
@@ -30,7 +32,8 @@ void report_overflow(const block::Flow& flow, double needed, double room,
                                : "the block \"" + last.common().id + "\"";
   setting.diagnostics
       .report(diag::Code::overflow, last.common().from,
-              name + ", ends " + in_millimetres(needed - room) + " below the page")
+              name + ", ends " + in_millimetres(needed - room) + " below the page in the edition " +
+                  base::to_string(setting.languages))
       .help = "take blocks out, break the page before it, or make the page larger";
 }
 
@@ -71,10 +74,27 @@ void place_page(const block::Flow& flow, Geometry geometry, block::Setting& sett
   flow.place(setting, body, builder);
 }
 
-}  // namespace
+bool fits(const Pages& pages, block::Setting setting) {
+  setting.grid_step = pages.geometry.baseline;
+  const base::Rect body = pages.geometry.body();
+  return std::all_of(pages.flows.begin(), pages.flows.end(), [&](const block::Flow& flow) {
+    return flow.measure(setting, body.width).height <= body.height + tolerance;
+  });
+}
 
-std::optional<scene::Scene> compose(const Pages& pages, block::Setting setting,
-                                    scene::Metadata metadata) {
+/// The same surroundings with another theme and place for findings.
+block::Setting with(const block::Setting& setting, const theme::Theme& theme,
+                    diag::Diagnostics& diagnostics) {
+  return {.theme = theme,
+          .shaper = setting.shaper,
+          .dataset = setting.dataset,
+          .languages = setting.languages,
+          .shown = setting.shown,
+          .diagnostics = diagnostics};
+}
+
+std::optional<scene::Scene> compose_once(const Pages& pages, block::Setting setting,
+                                         scene::Metadata metadata) {
   const auto errors_before = setting.diagnostics.errors();
   setting.grid_step = pages.geometry.baseline;
   scene::Builder builder(std::move(metadata));
@@ -83,6 +103,22 @@ std::optional<scene::Scene> compose(const Pages& pages, block::Setting setting,
   scene::Scene scene = builder.take();
   if (!scene::verify(scene, setting.diagnostics)) return std::nullopt;
   return scene;
+}
+
+}  // namespace
+
+std::optional<scene::Scene> compose(const Pages& pages, const block::Setting& setting,
+                                    scene::Metadata metadata) {
+  for (int step = enlargement_steps; step > 0 && pages.geometry.enlarge > 1; --step) {
+    const double factor = 1 + (pages.geometry.enlarge - 1) * step / enlargement_steps;
+    const theme::Theme theme = theme::scaled(setting.theme, factor);
+    // What goes wrong in larger type is no mistake of the user's.
+    diag::Diagnostics ignored;
+    const block::Setting larger = with(setting, theme, ignored);
+    if (!fits(pages, larger)) continue;
+    if (auto scene = compose_once(pages, larger, metadata)) return scene;
+  }
+  return compose_once(pages, setting, std::move(metadata));
 }
 
 }  // namespace tubiao::page

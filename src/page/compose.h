@@ -17,9 +17,10 @@ struct Pages {
   std::vector<block::Flow> flows;
 };
 
-/// Composes the pages into a scene. Blocks that need more height than there is are reported
+/// Composes the pages into a scene, in type as large as the page allows (`enlarge`). Blocks that
+/// need more height than there is are reported
 /// (`overflow`) with the amount; nothing comes back where there was an error.
-std::optional<scene::Scene> compose(const Pages& pages, block::Setting setting,
+std::optional<scene::Scene> compose(const Pages& pages, const block::Setting& setting,
                                     scene::Metadata metadata);
 
 }  // namespace tubiao::page

@@ -133,6 +133,7 @@ std::optional<Geometry> read_geometry(toml::Table table, const theme::Theme& the
   page.gutter = block::read_length(table, "gutter", 0, largest_margin).value_or(theme.spaces.large);
   page.baseline = block::read_length(table, "baseline", 0, 200).value_or(0);
   page.gap = block::read_length(table, "gap", 0, largest_margin).value_or(theme.spaces.large);
+  if (const auto enlarge = table.get_number("enlarge", 1, 2)) page.enlarge = enlarge->value;
   page.ground = block::read_colour(table, "ground", theme).value_or("ground");
   table.finish();
   if (!size) return std::nullopt;

@@ -30,6 +30,7 @@ struct Geometry {
   double baseline = 0;  ///< 0: no grid.
   double gap = 0;
   std::string ground;  ///< A colour of the theme.
+  double enlarge = 1;  ///< The most that type and spaces grow where an edition leaves room.
   diag::Span from;
 
   /// The rectangle inside the margins.

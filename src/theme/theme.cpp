@@ -16,4 +16,16 @@ const TypeRole& Theme::role(std::string_view key) const {
   return found->second;
 }
 
+Theme scaled(Theme theme, double factor) {
+  for (auto& [name, role] : theme.roles) role.size *= factor;
+  for (double* length :
+       {&theme.strokes.zero, &theme.strokes.grid, &theme.strokes.key, &theme.strokes.rule,
+        &theme.spaces.hair, &theme.spaces.small, &theme.spaces.medium, &theme.spaces.large,
+        &theme.hatch.width, &theme.hatch.pitch, &theme.bars.thickness, &theme.bars.thickness_max,
+        &theme.bars.plot_height, &theme.bars.ring, &theme.tab.width, &theme.tab.height}) {
+    *length *= factor;
+  }
+  return theme;
+}
+
 }  // namespace tubiao::theme
