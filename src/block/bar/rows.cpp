@@ -18,6 +18,8 @@ namespace {
 constexpr double good_share = 0.34;
 /// Share below which bars no longer show anything.
 constexpr double least_share = 0.08;
+/// Room left over opens the rows up to this share of what the thickest bars need.
+constexpr double largest_pitch = 1.3;
 /// Gap between the bars of one label, as a share of their thickness.
 constexpr double inner_gap = 0.12;
 
@@ -178,8 +180,9 @@ Extent Rows::add(double top, double height, std::vector<Misfit>& misfits) {
   const auto& style = frame_.theme().bars;
   const double fixed = start - top + axis_height(frame_);
   const double least = row.pitch(style.thickness);
-  const double most = frame_.model.height ? std::max(least, (height - fixed) / count)
-                                          : std::max(least, row.pitch(style.thickness_max));
+  const double most = frame_.model.height
+                          ? std::max(least, (height - fixed) / count)
+                          : std::max(least, largest_pitch * row.pitch(style.thickness_max));
   pitch_ = std::clamp((height - fixed) / count, least, most);
   thickness_ = row.thickness(pitch_, style);
 

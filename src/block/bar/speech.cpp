@@ -83,7 +83,7 @@ std::string Speech::default_subtitle(const Tongue& tongue) const {
   }
   clauses[1] = unit_clause(tongue);
   if (!model_.periods_in_labels) clauses[2] = tongue.wording.status(model_.reference.figure());
-  return plot::join_clauses(clauses);
+  return tongue.wording.clauses(clauses);
 }
 
 base::Localized Speech::subtitle() const {
@@ -173,7 +173,7 @@ base::Localized Speech::remark(const Bar& bar) const {
       if (said != first) clauses[0] = std::move(said);
     }
     clauses[1] = time(tongue, bar.figure);
-    result.set(tongue.wording.language(), plot::join_clauses(clauses));
+    result.set(tongue.wording.language(), tongue.wording.clauses(clauses));
   }
   return result;
 }
@@ -218,7 +218,7 @@ std::string Speech::describe(const Category& category, std::size_t bar) const {
     const std::string* group = category.label.find(language);
     const std::string* series = model_.series[bar].label.find(language);
     const std::array parts = {group ? *group : std::string(), series ? *series : std::string()};
-    label = plot::join_clauses(parts);
+    label = leading().wording.clauses(parts);
   }
   return plot::describe(leading().wording, figure.figure(), label);
 }

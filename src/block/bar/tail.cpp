@@ -168,7 +168,7 @@ Tail set_tail(const Speech& speech, const Setting& setting, const Bar& bar, base
   auto all = pieces(speech, setting, bar, colour, form == TailForm::centred);
   const auto& spaces = setting.theme.spaces;
   if (form == TailForm::row) return in_row(std::move(all), spaces.small * 1.5);
-  return in_stack(std::move(all), spaces.hair * 2, form);
+  return in_stack(std::move(all), spaces.small, form);
 }
 
 }  // namespace tubiao::block::bar

@@ -28,6 +28,11 @@ double outer_width(const Setting& setting, const SetBadge& badge) {
                                           : badge.text.width + 2 * pad_x * badge_size(setting);
 }
 
+double outer_height(const Setting& setting, const SetBadge& badge) {
+  return badge.text.height +
+         (badge.kind == Badge::Kind::words ? 0 : 2 * pad_y * badge_size(setting));
+}
+
 /// All languages in one line with a dot between them where that fits, else one badge a language.
 std::vector<SetBadge> set_badge(const Setting& setting, const Badge& badge, const CellLook& look,
                                 double width) {
@@ -61,6 +66,22 @@ void add_outline(const Setting& setting, const base::Rect& box, Badge::Kind kind
   part.shapes.push_back({std::move(outline), scene::Layer::ground});
 }
 
+/// Puts a badge with its outline, if it has one, at `at`.
+void put(const Setting& setting, SetBadge badge, base::Point at, base::Colour colour,
+         plot::Part& part) {
+  const bool framed = badge.kind != Badge::Kind::words;
+  const double em = framed ? badge_size(setting) : 0;
+  if (framed) {
+    const base::Rect box{at.x, at.y, outer_width(setting, badge), outer_height(setting, badge)};
+    add_outline(setting, box, badge.kind, colour, part);
+  }
+  part.texts.push_back({std::move(badge.text),
+                        {at.x + pad_x * em, at.y + pad_y * em},
+                        badge.language,
+                        scene::Role::label,
+                        scene::Layer::content});
+}
+
 }  // namespace
 
 std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, const CellLook& look) {
@@ -89,9 +110,21 @@ std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, con
   return badges;
 }
 
+bool add_badge_beside(const Setting& setting, const Badge& badge, const CellLook& look,
+                      double width, plot::Part& part) {
+  if (badge.kind == Badge::Kind::words) return false;
+  auto set = set_badge(setting, badge, look, width);
+  const plot::PlacedText& label = part.texts.front();
+  const double x = label.at.x + label.text.width + badge_size(setting);
+  if (set.size() != 1 || x + outer_width(setting, set.front()) > width) return false;
+  const double y =
+      label.baseline() - set.front().text.first_baseline() - pad_y * badge_size(setting);
+  put(setting, std::move(set.front()), {x, y}, look.number, part);
+  return true;
+}
+
 double add_badges(const Setting& setting, const std::vector<Badge>& badges, const CellLook& look,
                   double width, double y, plot::Part& part) {
-  const double em = badge_size(setting);
   const double gap = setting.theme.spaces.small;
   double x = 0;
   double top = y + gap;
@@ -99,19 +132,13 @@ double add_badges(const Setting& setting, const std::vector<Badge>& badges, cons
   for (const Badge& badge : badges) {
     for (SetBadge& set : set_badge(setting, badge, look, width)) {
       const double outer = outer_width(setting, set);
-      const bool framed = set.kind != Badge::Kind::words;
-      const double height = set.text.height + (framed ? 2 * pad_y * em : 0);
+      const double height = outer_height(setting, set);
       if (x > 0 && x + outer > width) {
         x = 0;
         top += row + gap * 0.7;
         row = 0;
       }
-      if (framed) add_outline(setting, {x, top, outer, height}, set.kind, look.number, part);
-      part.texts.push_back({std::move(set.text),
-                            {x + (framed ? pad_x * em : 0), top + (framed ? pad_y * em : 0)},
-                            set.language,
-                            scene::Role::label,
-                            scene::Layer::content});
+      put(setting, std::move(set), {x, top}, look.number, part);
       x += outer + gap;
       row = std::max(row, height);
     }

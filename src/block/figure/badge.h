@@ -17,6 +17,11 @@ struct Badge {
 /// The badges of a figure, as far as the look wants them and the data have them.
 std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, const CellLook& look);
 
+/// Adds a framed badge on the baseline of the label, the first text of `part`, and behind its end.
+/// False where it is not framed or too wide; nothing is added then.
+bool add_badge_beside(const Setting& setting, const Badge& badge, const CellLook& look,
+                      double width, plot::Part& part);
+
 /// Adds the badges below `y`, side by side as far as they fit; both languages in one badge where
 /// there is room, else one below the other. Returns the height that they take, with the space
 /// above.

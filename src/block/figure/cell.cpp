@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "block/figure/badge.h"
+#include "block/figure/number.h"
 #include "block/plot/label.h"
 #include "block/plot/words.h"
 #include "block/typeset.h"
@@ -13,86 +14,30 @@
 namespace tubiao::block {
 namespace {
 
-/// A numeral is set no smaller than this share of its role's size.
-constexpr double smallest_numeral = 0.55;
-/// A CJK unit stands on the numeral's baseline with its ink, not with its em box.
-constexpr double cjk_descent = 0.075;
 /// The part of an em box below the baseline, and a little air.
 constexpr double em_foot = 0.125;
+/// Of the words above a number, as a share of its size, where they would be too small otherwise.
+constexpr double over_ratio = 0.2;
 
-bool begins_with_cjk(std::string_view text) {
-  constexpr unsigned char first_cjk_lead_byte = 0xE2;  // From U+2E80 on, all but a few symbols.
-  return !text.empty() && static_cast<unsigned char>(text.front()) > first_cjk_lead_byte;
+/// The words above a number: in the size of remarks, or larger above a number on display.
+text::Composed set_over(const Setting& setting, const std::string& words, const CellLook& look,
+                        double width) {
+  const theme::Theme& theme = setting.theme;
+  const double remark = theme.role("callout").size;
+  const double wanted = over_ratio * look.size.numeral * theme.role(look.number_role).size;
+  return set_text(
+      setting, {.role = "callout", .colour = look.number, .size = std::max(1.0, wanted / remark)},
+      setting.leading(), words, width);
 }
 
-/// A number in three parts, and the words that stand above it.
-struct Number {
-  std::string over;
-  data::NumberPhrase phrase;
-};
-
-/// A rank as a number: the position is the numeral.
-data::NumberPhrase rank_phrase(const data::Wording& wording, const data::Rank& rank) {
-  const std::string words = wording.rank(rank, data::RankForm::badge);
-  const std::string digits = wording.number(base::Decimal(rank.position));
-  const auto at = words.find(digits);
-  if (at == std::string::npos) return {"", words, "", "", ""};
-  return {words.substr(0, at), digits, words.substr(at + digits.size()), "", ""};
-}
-
-std::string without_spaces_at_end(std::string text) {
-  while (text.ends_with(' ')) text.pop_back();
-  return text;
-}
-
-/// Several words before a number stand above it; a single one stands beside it.
-Number number_of(const data::Wording& wording, const Selected& figure) {
-  if (!figure.observation->value) return {"", rank_phrase(wording, *figure.observation->rank)};
-  Number number{"", wording.phrase(figure.figure())};
-  const data::NumberPhrase plain = wording.value(figure.figure());
-  if (number.phrase.tail != plain.tail || !number.phrase.lead.ends_with(plain.lead)) return number;
-  const std::string before = without_spaces_at_end(
-      number.phrase.lead.substr(0, number.phrase.lead.size() - plain.lead.size()));
-  if (before.find(' ') != std::string::npos) {
-    number.over = before;
-    number.phrase = plain;
-  }
-  return number;
-}
-
-text::Composed set_number(const Setting& setting, const data::NumberPhrase& phrase,
-                          const CellLook& look, double size) {
-  const auto& language = setting.leading();
-  const Look numeral{.role = look.number_role, .colour = look.number, .size = size};
-  const double em = style_of(setting.theme, numeral, Voice::first).size;
-  const Look unit{.role = "unit",
-                  .colour = look.unit.value_or(look.number),
-                  .size = em * setting.theme.unit_ratio / setting.theme.role("unit").size};
-  std::vector<text::Run> runs;
-  const auto add_words = [&](std::string words, std::string_view visible) {
-    if (words.empty()) return;
-    text::Run run = run_of(setting, unit, language, std::move(words));
-    if (begins_with_cjk(visible)) run.rise = run.style.size * cjk_descent;
-    runs.push_back(std::move(run));
-  };
-  add_words(phrase.lead + (phrase.lead.empty() ? "" : phrase.lead_join), phrase.lead);
-  runs.push_back(run_of(setting, numeral, language, phrase.numeral));
-  add_words((phrase.tail.empty() ? "" : phrase.tail_join) + phrase.tail, phrase.tail);
-  return set_runs(setting, numeral, language, runs);
-}
-
-void fit_number(const Setting& setting, Number number, const CellLook& look, double width,
+void add_number(const Setting& setting, const Selected& figure, const CellLook& look, double width,
                 Cell& cell) {
   const auto& language = setting.leading();
-  text::Composed line = set_number(setting, number.phrase, look, 1);
-  double size = 1;
-  if (line.width > width) {
-    size = std::max(smallest_numeral, width / line.width * 0.995);
-    line = set_number(setting, number.phrase, look, size);
-    cell.excess = std::max(cell.excess, line.width - width);
-  }
-  const Look numeral{.role = look.number_role};
-  const double height = 2 * plot::figure_middle(setting, numeral);
+  const FigureNumber number = number_of(setting, figure, look.size);
+  const text::Composed line = set_number(setting, number.phrase, look);
+  cell.excess = std::max(cell.excess, line.width - width);
+  const double height =
+      2 * plot::figure_middle(setting, {.role = look.number_role, .size = look.size.numeral});
   // The numeral's ink begins at the left edge, not its side bearing.
   cell.number.texts.push_back({line,
                                {-line.ink.x, height - line.first_baseline()},
@@ -101,30 +46,22 @@ void fit_number(const Setting& setting, Number number, const CellLook& look, dou
                                scene::Layer::content});
   cell.number_height = height;
   if (number.over.empty()) return;
-  const text::Composed over =
-      set_text(setting, {.role = "callout", .colour = look.number}, language, number.over, width);
-  cell.over.texts.push_back({over, {0, 0}, language, scene::Role::label, scene::Layer::content});
+  text::Composed over = set_over(setting, number.over, look, width);
   // The numeral's em box rises above its ink.
   cell.over_height =
       over.height + std::max(setting.theme.spaces.small * 0.6, line.first_baseline() - height);
+  cell.over.texts.push_back(
+      {std::move(over), {0, 0}, language, scene::Role::label, scene::Layer::content});
 }
 
-/// The period where it has to be said: the year of a figure. The date of the data and the span of
-/// the plan are said once, by the sources.
+/// The period where it has to be said: of a yearly average also that it is one.
 std::string period_of(const Setting& setting, const data::Wording& wording, const Selected& figure,
                       const CellLook& look) {
   const auto& observation = *figure.observation;
-  if (!look.below.period || observation.is_expected()) return "";
-  const auto& period = observation.period;
-  const auto& dataset = setting.dataset;
-  if (period.is_date() && dataset.as_of && std::get<data::Date>(period.value()) == *dataset.as_of) {
-    return "";
-  }
-  if (period.is_range() && dataset.plan) {
-    const auto range = std::get<data::YearRange>(period.value());
-    if (range.from == dataset.plan->from && range.to == dataset.plan->to) return "";
-  }
-  return wording.period(period);
+  const bool yearly = figure.indicator->nature == data::Nature::annual;
+  const bool said = !look.below.period || observation.is_expected() ||
+                    (!yearly && plot::goes_without_saying(setting.dataset, observation.period));
+  return said ? "" : wording.period(observation.period, figure.indicator->nature);
 }
 
 text::Composed set_label(const Setting& setting, const Selected& figure, const CellLook& look,
@@ -141,7 +78,7 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
   }
   clauses.push_back(period_of(setting, wording, figure, look));
   const Look style{.role = look.label_role};
-  std::vector<text::Run> runs{run_of(setting, style, language, plot::join_clauses(clauses))};
+  std::vector<text::Run> runs{run_of(setting, style, language, wording.clauses(clauses))};
   const int mark = setting.shown.number_of(figure.observation->source);
   if (first && setting.shown.needs_marks() && mark > 0) {
     text::Run number = run_of(setting, {.role = look.label_role, .size = 0.6}, language,
@@ -154,14 +91,44 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
 
 }  // namespace
 
+/// Adds the counting words below the number where the look wants them there, and returns the height
+/// of their line. Without such words it stays free: the labels of a block share their baselines.
+double add_unit_below(const Setting& setting, const Selected& figure, const CellLook& look,
+                      double width, double y, Cell& cell) {
+  if (!look.size.unit_below) return 0;
+  const FigureNumber number = number_of(setting, figure, look.size);
+  const Look style{.role = look.label_role, .colour = look.number};
+  text::Composed unit = set_text(setting, style, setting.leading(), number.under);
+  const double height = style_of(setting.theme, style, Voice::first).size *
+                        setting.theme.role(look.label_role).leading;
+  cell.excess = std::max(cell.excess, unit.width - width);
+  if (!number.under.empty())
+    cell.unit.texts.push_back({std::move(unit), {0, y}, setting.leading()});
+  return height;
+}
+
+/// Adds the badges: the first beside the label where that is one line and leaves the room, the
+/// others below.
+void set_badges(const Setting& setting, const Selected& figure, const CellLook& look, double width,
+                double label_bottom, Cell& cell) {
+  std::vector<Badge> badges = badges_of(setting, figure, look);
+  const plot::PlacedText& label = cell.below.texts.front();
+  if (look.badge == BadgePlace::beside && !badges.empty() && label.text.lines.size() == 1 &&
+      add_badge_beside(setting, badges.front(), look, width, cell.below)) {
+    badges.erase(badges.begin());
+  }
+  cell.below_height =
+      label_bottom + add_badges(setting, badges, look, width, label_bottom, cell.below);
+}
+
 Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width) {
   Cell cell;
-  const data::Wording wording = setting.wording(setting.leading());
-  fit_number(setting, number_of(wording, figure), look, width, cell);
+  add_number(setting, figure, look, width, cell);
   // Below the baseline lies the foot of the numeral's em box, even where no figure descends into
   // it.
-  double y =
-      std::max(setting.theme.spaces.small, em_foot * setting.theme.role(look.number_role).size);
+  double y = std::max(setting.theme.spaces.small,
+                      em_foot * look.size.numeral * setting.theme.role(look.number_role).size);
+  y += add_unit_below(setting, figure, look, width, y, cell);
   for (const auto& language : setting.languages) {
     text::Composed label = set_label(setting, figure, look, language, width);
     if (language != setting.leading()) y += setting.theme.spaces.hair;
@@ -171,18 +138,18 @@ Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& lo
         {std::move(label), {0, y}, language, scene::Role::label, scene::Layer::content});
     y += height;
   }
-  y += add_badges(setting, badges_of(setting, figure, look), look, width, y, cell.below);
-  cell.below_height = y;
+  set_badges(setting, figure, look, width, y, cell);
   return cell;
 }
 
 plot::Part assemble(Cell cell, double over, double number, const scene::Node& node) {
   plot::Part whole;
   whole.node = node;
-  cell.over.move({0, over - cell.over_height});
+  cell.over.move({0, over + number - cell.number_height - cell.over_height});
   cell.number.move({0, over + number - cell.number_height});
   cell.below.move({0, over + number});
-  for (plot::Part* part : {&cell.over, &cell.number, &cell.below}) {
+  cell.unit.move({0, over + number});
+  for (plot::Part* part : {&cell.over, &cell.number, &cell.unit, &cell.below}) {
     std::move(part->shapes.begin(), part->shapes.end(), std::back_inserter(whole.shapes));
     std::move(part->texts.begin(), part->texts.end(), std::back_inserter(whole.texts));
   }
@@ -201,7 +168,7 @@ scene::Node figure_node(const Setting& setting, const Selected& figure, const di
   const data::Wording wording = setting.wording(setting.leading());
   const auto& label = figure.indicator->label.at(setting.leading());
   node.alt = figure.observation->value ? plot::describe(wording, figure.figure(), label)
-                                       : plot::join_clauses(std::vector<std::string>{
+                                       : wording.clauses(std::vector<std::string>{
                                              label, wording.rank(*figure.observation->rank)});
   node.from = from;
   return node;

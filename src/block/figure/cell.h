@@ -2,8 +2,8 @@
 // Owned by the block stage; the kinds `figure` and `masthead` set their figures through it.
 //
 // From top to bottom: words before the number that are too long to stand beside it, the number with
-// its unit, the label with period and source mark, the second language, then change, rank and
-// status.
+// its unit (or the unit below it), the label with period and source mark, the second language, then
+// change, rank and status.
 #pragma once
 
 #include <optional>
@@ -24,6 +24,18 @@ struct Below {
   bool period = true;
 };
 
+/// How large the numbers of a block are set, alike for all of them so that no figure seems to weigh
+/// more or less than its neighbours only because its number is shorter or longer.
+struct NumberSize {
+  double numeral = 1;        ///< Of the role's size.
+  double words = 1;          ///< Of the size that words beside a numeral have.
+  bool words_above = false;  ///< Words before the number stand above it.
+  bool unit_below = false;   ///< Counting words behind the number stand below it.
+};
+
+/// Where the first badge of a figure stands: below the label, or beside it where there is room.
+enum class BadgePlace { below, beside };
+
 /// How a figure is to look.
 struct CellLook {
   std::string_view number_role = "figure";
@@ -33,6 +45,8 @@ struct CellLook {
   bool short_label = true;
   std::optional<base::Localized> label{};  ///< Instead of the data's.
   Below below{};
+  NumberSize size{};
+  BadgePlace badge = BadgePlace::below;
 };
 
 /// A figure that has been set into a width. Its number stands on a baseline of its own, so that the
@@ -42,12 +56,13 @@ struct Cell {
   double over_height = 0;
   plot::Part number;  ///< Relative to the top of the numeral's ink.
   double number_height = 0;
+  plot::Part unit;   ///< Counting words below the number, in the space of `below`.
   plot::Part below;  ///< Relative to the space below the number.
   double below_height = 0;
   double excess = 0;  ///< Points by which a part is too wide; 0 where all fits.
 };
 
-/// Sets a figure into a width. Numbers that are too wide are set smaller, down to a floor.
+/// Sets a figure into a width, its number in the size of the look.
 Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width);
 
 /// The cell as one part with all parts moved into place: `over` and `number` are the heights that

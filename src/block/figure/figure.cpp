@@ -6,10 +6,14 @@
 #include <vector>
 
 #include "block/figure/cell.h"
+#include "block/figure/number.h"
 #include "block/plot/heading.h"
 
 namespace tubiao::block {
 namespace {
+
+/// The gap between rows grows up to this share of itself where there is room.
+constexpr double largest_gap = 3;
 
 struct Options {
   std::vector<Selected> figures;
@@ -45,7 +49,7 @@ class Figures : public Block {
     double height = gap(setting) * static_cast<double>(all.size() - 1);
     const double gaps = height;
     for (const CellRow& row : all) height += row.height();
-    return {height, height + gaps};
+    return {height, height + (largest_gap - 1) * gaps};
   }
 
   void place(const Setting& setting, const base::Rect& rect,
@@ -70,6 +74,7 @@ std::vector<CellRow> Figures::rows(const Setting& setting, double width) const {
   look.short_label = options_.short_label;
   look.label = options_.label;
   look.below = options_.below;
+  look.size = fit_numbers(setting, options_.figures, look, cell_width(width));
   std::vector<CellRow> result;
   for (std::size_t i = 0; i < options_.figures.size(); ++i) {
     if (i % static_cast<std::size_t>(options_.columns) == 0) result.emplace_back();
@@ -89,8 +94,8 @@ void Figures::place(const Setting& setting, const base::Rect& rect, scene::Build
   for (const CellRow& row : all) needed += row.height();
   double between = 0;
   if (all.size() > 1) {
-    between =
-        std::min(2 * gap(setting), (rect.height - needed) / static_cast<double>(all.size() - 1));
+    between = std::min(largest_gap * gap(setting),
+                       (rect.height - needed) / static_cast<double>(all.size() - 1));
   }
   double y = rect.y;
   std::size_t number = 0;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "block/figure/cell.h"
+#include "block/figure/number.h"
 #include "block/image/image.h"
 #include "block/plot/heading.h"
 #include "block/typeset.h"
@@ -80,7 +81,7 @@ Stack Masthead::set_words(const Setting& setting, double width) const {
               first, 0);
   }
   words.add(set_text(setting, {.role = "title"}, first, contents_.title.at(first), width), first,
-            spaces.small * 0.6);
+            spaces.small * 1.2);
   // The second language has its say in the deck: a second title would compete with the first.
   const auto& language = setting.is_bilingual() ? setting.languages[1] : first;
   const auto* deck = contents_.deck           ? &contents_.deck->at(language)
@@ -96,6 +97,7 @@ Stack Masthead::set_words(const Setting& setting, double width) const {
 void Masthead::set_figures(const Setting& setting, double width, Layout& layout) const {
   CellLook look;
   look.label_role = "display-label";
+  look.badge = BadgePlace::beside;
   look.number = setting.theme.colour("on-masthead");
   const double gutter = setting.theme.spaces.large * 1.6;
   const auto count = static_cast<double>(contents_.figures.size());
@@ -107,12 +109,14 @@ void Masthead::set_figures(const Setting& setting, double width, Layout& layout)
     hero.number_role = "hero";
     hero.number = setting.theme.colour(setting.theme.role("hero").colour);
     hero.short_label = false;
+    hero.size = fit_numbers(setting, std::span(&*contents_.hero, 1), hero, hero_width);
     layout.figures.push_back(
         {*contents_.hero, set_cell(setting, *contents_.hero, hero, hero_width), 0});
   }
   look.number_role = "figure-large";
   double x = contents_.hero ? hero_width + gutter : 0;
   const double cell = count > 0 ? (width - x - gutter * (count - 1)) / count : 0;
+  look.size = fit_numbers(setting, contents_.figures, look, cell);
   for (const auto& figure : contents_.figures) {
     layout.figures.push_back({figure, set_cell(setting, figure, look, cell), x});
     x += cell + gutter;
@@ -128,7 +132,7 @@ Layout Masthead::layout(const Setting& setting, double width) const {
   Layout result;
   result.words = set_words(setting, width);
   set_figures(setting, width, result);
-  result.figures_top = result.words.height() + spaces.large * 1.2;
+  result.figures_top = result.words.height() + spaces.large;
   double below = 0;
   for (const Placed& placed : result.figures) below = std::max(below, placed.cell.below_height);
   result.height = result.figures.empty() ? result.words.height()

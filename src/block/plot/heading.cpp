@@ -53,7 +53,7 @@ std::string dated_subtitle(const ChartTexts& texts, const data::Wording& wording
   if (!texts.mention(wording.language(), std::to_string(year))) {
     clauses[1] = wording.status(reference);
   }
-  return join_clauses(clauses);
+  return wording.clauses(clauses);
 }
 
 double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,
@@ -92,6 +92,7 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
                        const base::Localized& subtitle, std::span<const std::string> figures,
                        const diag::Span& from) {
   const base::Language& language = setting.leading();
+  const data::Wording wording = setting.wording(language);
   scene::Node node;
   node.role = scene::Role::chart;
   node.language = language;
@@ -99,8 +100,8 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
   const std::string* measure = subtitle.find(language);
   const std::string* title = texts.title ? texts.title->find(language) : nullptr;
   const std::array parts = {title ? *title : std::string(), measure ? *measure : std::string(),
-                            join_items(figures)};
-  node.alt = join_items(parts);
+                            wording.items(figures)};
+  node.alt = wording.items(parts);
   return node;
 }
 

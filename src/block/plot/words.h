@@ -1,8 +1,7 @@
-// Charts in words: clauses joined, figures described for who does not see them.
+// Charts in words: figures described for who does not see them.
 // Owned by the block stage; shared by the kinds that draw charts.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,16 +11,13 @@
 
 namespace tubiao::block::plot {
 
-/// The clauses of a sentence with commas between them; empty ones are left out. The comma is that
-/// of the script that it follows.
-std::string join_clauses(std::span<const std::string> clauses);
-
-/// The items of a list with semicolons between them.
-std::string join_items(std::span<const std::string> items);
-
 /// "Expressway mileage: 633 km, expected, 2025": one figure as a reader hears it.
 std::string describe(const data::Wording& wording, const data::Figure& figure,
                      std::string_view label);
+
+/// Whether the period need not stand at a figure: the date of the data and the span of the plan are
+/// said once, by the sources.
+bool goes_without_saying(const data::Dataset& dataset, const data::Period& period);
 
 /// Whether a text says anything in some language.
 bool says_something(const base::Localized& text);

@@ -86,7 +86,7 @@ Heading Section::layout(const Setting& setting, double width) const {
       bottom = heading.second_at.y + heading.second.height;
     }
   }
-  heading.height = setting.snap(heading.top + bottom + spaces.medium);
+  heading.height = setting.snap(heading.top + bottom + spaces.medium * 1.3);
   return heading;
 }
 

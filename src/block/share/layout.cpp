@@ -38,7 +38,7 @@ base::Localized subtitle_of(const Model& model, const Setting& setting) {
                                     ? model.parts.front().figure.indicator->label.at(language)
                                     : std::string(),
                                 wording.status(reference(model))};
-    result.set(language, plot::join_clauses(clauses));
+    result.set(language, wording.clauses(clauses));
   }
   return result;
 }
@@ -70,14 +70,16 @@ std::string remark(const Frame& frame, const Selected& figure, const base::Langu
       frame.setting.wording(frame.setting.leading()).phrase(figure.figure()).text();
   const bool dated = frame.subtitle.empty();
   const bool same = figure.observation->status == reference(frame.model).observation->status;
+  const bool known = figure.observation->status == data::Status::actual &&
+                     plot::goes_without_saying(frame.setting.dataset, figure.observation->period);
   std::string time;
   if (dated) {
-    time = wording.status(figure.figure());
+    if (!known) time = wording.status(figure.figure());
   } else if (!same || frame.model.texts.subtitle) {
     time = wording.status_word(figure.observation->status);
   }
   const std::array clauses = {said == leading ? std::string() : said, time};
-  return plot::join_clauses(clauses);
+  return wording.clauses(clauses);
 }
 
 }  // namespace

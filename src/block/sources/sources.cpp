@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "block/plot/heading.h"
-#include "block/plot/words.h"
 #include "block/typeset.h"
 
 namespace tubiao::block {
@@ -66,9 +65,8 @@ std::vector<std::string> Sources::notes(const Setting& setting,
   const auto add = [&](const base::Localized& note, const data::Indicator& indicator) {
     const std::string* text = note.find(language);
     if (text == nullptr || text->empty()) return;
-    const bool han =
-        plot::join_clauses(std::vector<std::string>{*text, "x"}).find("，") != std::string::npos;
-    const std::string entry = indicator.short_label.at(language) + (han ? "：" : ": ") + *text;
+    const std::string entry =
+        setting.wording(language).labelled(indicator.short_label.at(language), *text);
     if (std::find(result.begin(), result.end(), entry) == result.end()) result.push_back(entry);
   };
   for (const auto& shown : setting.shown.all()) {
@@ -89,12 +87,12 @@ std::string Sources::words(const Setting& setting, const base::Language& languag
     }
     std::vector<std::string> clauses{std::move(item)};
     if (source.date) clauses.push_back(wording.date(*source.date));
-    items.push_back(plot::join_clauses(clauses));
+    items.push_back(wording.clauses(clauses));
   }
   if (notes_) {
     for (auto& note : notes(setting, language)) items.push_back(std::move(note));
   }
-  std::string text = title_.at(language) + plot::join_items(items);
+  std::string text = title_.at(language) + wording.items(items);
   if (note_) text += "\n" + note_->at(language);
   return text;
 }
