@@ -31,7 +31,7 @@ class Speech {
   base::Localized remark(const Bar& bar) const;
   /// "+136%" where the chart shows values and their change; else empty.
   std::string change(const Bar& bar) const;
-  /// 全省第2 and its like in each language; empty where ranks are not shown.
+  /// 全省第2位 and its like in each language; empty where ranks are not shown.
   base::Localized badge(const Bar& bar) const;
 
   /// A number on the axis, and the unit that the heading does not name (or nothing).

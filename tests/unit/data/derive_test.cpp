@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(is_explained_in_every_language) {
   BOOST_TEST(chinese.interval(own.figure()) == "43.3万户—44.0万户");
   BOOST_TEST(visible(english.interval(own.figure())) == "433,000–440,000_households");
   BOOST_TEST(chinese.derivation(own.figure()) ==
-             "由64万户、增长46.5%推算，介于43.3万户—44.0万户之间");
+             "由64万户、增长46.5%推算，区间为43.3万户—44.0万户");
   BOOST_TEST(visible(english.derivation(own.figure())) ==
              "derived from 640,000_households, up 46.5%; within 433,000–440,000_households");
   auto share = changed("61.15", "", "percent", Change::Kind::points, "3.57");

@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(ranks) {
   BOOST_TEST(visible(english().rank(rank)) == "No._3 in Henan");
   BOOST_TEST(chinese().rank(rank, RankForm::with_year) == "2024年居全省第3位");
   BOOST_TEST(visible(english().rank(rank, RankForm::with_year)) == "No._3 in Henan, 2024");
-  BOOST_TEST(chinese().rank(rank, RankForm::badge) == "全省第3");
+  BOOST_TEST(chinese().rank(rank, RankForm::badge) == "全省第3位");
   BOOST_TEST(visible(english().rank(rank, RankForm::badge)) == "No._3 in Henan");
   const Rank without_year{1, "henan", {}, {}, {}};
   BOOST_TEST(chinese().rank(without_year, RankForm::with_year) == "居全省第1位");
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_universe_may_bring_its_own_words) {
   // The English phrase differs from the language's, so the language's badge would be wrong.
   BOOST_TEST(visible(own_english.rank(rank, RankForm::badge)) ==
              "No._67 among China’s top 100 cities");
-  BOOST_TEST(own_chinese.rank(rank, RankForm::badge) == "百强市第67");
+  BOOST_TEST(own_chinese.rank(rank, RankForm::badge) == "百强市第67位");
   dataset.universes.front().badge.set("en", "No. {rank} of 100");
   BOOST_TEST(visible(own_english.rank(rank, RankForm::badge)) == "No._67 of 100");
 }
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(periods_depend_on_the_kind_of_quantity) {
              "cumulative to 28_October 2025");
   BOOST_TEST(chinese().period(plan) == "2021—2025年");
   BOOST_TEST(chinese().period(plan, Nature::cumulative) == "2021—2025年累计");
-  BOOST_TEST(english().period(plan, Nature::cumulative) == "2021–2025");
+  BOOST_TEST(english().period(plan, Nature::cumulative) == "cumulative, 2021–2025");
   BOOST_TEST(chinese().period(plan, Nature::annual) == "2021—2025年每年");
   BOOST_TEST(english().period(plan, Nature::annual) == "each year, 2021–2025");
   BOOST_TEST(visible(english().date({2025, 2, 3})) == "3_February 2025");
