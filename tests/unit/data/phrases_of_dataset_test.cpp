@@ -1,6 +1,9 @@
-// Every figure of the shipped dataset in both languages, against a list that people have read.
+// Everything that the shipped dataset prints, in both languages, against lists that people have
+// read.
 #include <algorithm>
 #include <cstdlib>
+#include <string>
+#include <vector>
 
 #include "support.h"
 
@@ -10,14 +13,20 @@ namespace {
 using test::project_root;
 using test::visible;
 
-std::vector<std::filesystem::path> data_files() {
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(project_root() / "data/xinxiang-14fyp")) {
-    if (entry.path().extension() == ".toml") files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
+const Dataset& shipped_dataset() {
+  static const Dataset dataset = [] {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(project_root() / "data/xinxiang-14fyp")) {
+      if (entry.path().extension() == ".toml") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    test::Run run;
+    auto read = read_dataset(run.context(), files, run.shipped());
+    if (!read) throw std::logic_error(run.printed());
+    return *read;
+  }();
+  return dataset;
 }
 
 /// The words of one language: value, change, rank, period with status, and how it was derived.
@@ -37,7 +46,7 @@ std::string words(const Wording& wording, const Figure& figure) {
   return visible(line);
 }
 
-std::string list_of(const Dataset& dataset) {
+std::string figures_of(const Dataset& dataset) {
   std::string list =
       "# One line for each figure: id | first language | second language; \"_\" is a no-break "
       "space.\n";
@@ -53,20 +62,68 @@ std::string list_of(const Dataset& dataset) {
   return list;
 }
 
-BOOST_AUTO_TEST_SUITE(phrases_of_dataset)
+/// The texts that name things, line by line: what it is, then each text in each language.
+class NameList {
+ public:
+  explicit NameList(const Dataset& dataset) : dataset_(dataset) {
+    for (const auto& source : dataset.sources) add(source.id, {&source.title, &source.short_title});
+    for (const auto& topic : dataset.topics) add(topic.id, {&topic.label});
+    for (const auto& universe : dataset.universes) add(universe.id, {&universe.label});
+    for (const auto& indicator : dataset.indicators) add(indicator);
+    for (const auto& designation : dataset.designations) add(designation);
+  }
 
-BOOST_AUTO_TEST_CASE(are_those_of_the_list) {
-  test::Run run;
-  const auto dataset = read_dataset(run.context(), data_files(), run.shipped());
-  BOOST_REQUIRE_MESSAGE(dataset, run.printed());
-  const auto path = project_root() / "tests/unit/data/xinxiang-phrases.expected";
-  const std::string found = list_of(*dataset);
+  const std::string& text() const { return text_; }
+
+ private:
+  void add(const std::string& what, const std::vector<const base::Localized*>& names) {
+    text_ += what;
+    for (const auto& language : dataset_.languages) {
+      for (const base::Localized* name : names) {
+        text_ += (name == names.front() ? " | " : "; ") + name->at(language);
+      }
+    }
+    text_ += "\n";
+  }
+
+  void add_remark(const std::string& what, const base::Localized& remark) {
+    if (remark.find(dataset_.languages.front()) != nullptr) add(what, {&remark});
+  }
+
+  void add(const Indicator& indicator) {
+    add(indicator.id, {&indicator.label, &indicator.short_label});
+    add_remark("  note of " + indicator.id, indicator.note);
+    for (const auto& observation : indicator.observations) {
+      add_remark("  reason of " + indicator.id, observation.why);
+    }
+  }
+
+  void add(const Designation& designation) {
+    base::Localized status;
+    for (const auto& language : dataset_.languages) {
+      const std::string word = Wording(dataset_, language).status_word(designation.status);
+      status.set(language, word.empty() ? "–" : word);
+    }
+    add(designation.kind + " " + designation.id,
+        {&designation.label, &designation.short_label, &status});
+    add_remark("  note of " + designation.id, designation.note);
+  }
+
+  const Dataset& dataset_;
+  std::string text_ =
+      "# One line for each name: id | label; short label | the same in the second language.\n"
+      "# Designations have their kind before, and their status as a third word.\n";
+};
+
+/// Compares line by line, so that a failure shows the figure or name; a line too few or too many
+/// fails, too.
+void check_list(std::string_view name, const std::string& found) {
+  const auto path = project_root() / "tests/unit/data" / name;
   if (const char* update = std::getenv("TUBIAO_UPDATE_EXPECTED");
       update != nullptr && std::string_view(update) == "1") {
     base::write_file(path, found);
   }
   const std::string expected = base::read_file(path, 1 << 20);
-  // Line by line, so that a failure shows the figure.
   std::size_t one = 0;
   std::size_t other = 0;
   while (one < found.size() && other < expected.size()) {
@@ -79,6 +136,16 @@ BOOST_AUTO_TEST_CASE(are_those_of_the_list) {
     BOOST_TEST(line(found, one) == line(expected, other));
   }
   BOOST_TEST(found.size() == expected.size());
+}
+
+BOOST_AUTO_TEST_SUITE(phrases_of_dataset)
+
+BOOST_AUTO_TEST_CASE(figures_are_those_of_the_list) {
+  check_list("xinxiang-phrases.expected", figures_of(shipped_dataset()));
+}
+
+BOOST_AUTO_TEST_CASE(names_are_those_of_the_list) {
+  check_list("xinxiang-names.expected", NameList(shipped_dataset()).text());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
