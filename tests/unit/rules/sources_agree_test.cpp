@@ -131,8 +131,16 @@ BOOST_AUTO_TEST_CASE(the_shipped_dataset_has_its_one_known_conflict_and_nothing_
   BOOST_REQUIRE_MESSAGE(dataset, run.printed());
   check_data(*dataset, run.diagnostics);
   BOOST_TEST(run.diagnostics.all().size() == 1u, run.printed());
-  BOOST_TEST(run.finding(Code::source_conflict).message ==
+  const auto& finding = run.finding(Code::source_conflict);
+  BOOST_TEST(finding.message ==
              "the sources disagree about \"first-set-equipment\" (2021-2025): 56 against 148");
+  BOOST_REQUIRE_EQUAL(finding.notes.size(), 2u);
+  BOOST_TEST(finding.notes[0].message ==
+             "第一场发布会: “56台设备通过省首台（套）重大技术装备认定”");
+  BOOST_TEST(
+      finding.notes[1].message ==
+      "第二场发布会: “43家企业148台（套）设备通过河南省首台（套）重大技术装备认定，数量居全省第"
+      "1位”");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

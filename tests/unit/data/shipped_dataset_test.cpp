@@ -1,5 +1,5 @@
-// Everything that the shipped dataset prints, in both languages, against lists that people have
-// read.
+// The shipped dataset: everything that it prints, in both languages, against lists that people have
+// read; and the sums that its sources imply.
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -138,7 +138,18 @@ void check_list(std::string_view name, const std::string& found) {
   BOOST_TEST(found.size() == expected.size());
 }
 
-BOOST_AUTO_TEST_SUITE(phrases_of_dataset)
+base::Decimal sum_of(std::initializer_list<std::string_view> ids) {
+  base::Decimal sum;
+  for (const auto id : ids) {
+    const Indicator* indicator = shipped_dataset().find_indicator(id);
+    BOOST_REQUIRE_MESSAGE(indicator != nullptr, "no indicator " << id);
+    BOOST_REQUIRE_EQUAL(indicator->observations.size(), 1u);
+    sum = sum + indicator->observations.front().full_value();
+  }
+  return sum;
+}
+
+BOOST_AUTO_TEST_SUITE(shipped_dataset_of_xinxiang)
 
 BOOST_AUTO_TEST_CASE(figures_are_those_of_the_list) {
   check_list("xinxiang-phrases.expected", figures_of(shipped_dataset()));
@@ -146,6 +157,13 @@ BOOST_AUTO_TEST_CASE(figures_are_those_of_the_list) {
 
 BOOST_AUTO_TEST_CASE(names_are_those_of_the_list) {
   check_list("xinxiang-names.expected", NameList(shipped_dataset()).text());
+}
+
+BOOST_AUTO_TEST_CASE(parts_add_up_to_the_wholes_of_the_sources) {
+  BOOST_CHECK(sum_of({"primary-industry-share", "secondary-industry-share",
+                      "tertiary-industry-share"}) == base::Decimal(100));
+  BOOST_CHECK(sum_of({"green-factories-national", "green-factories-provincial"}) ==
+              sum_of({"green-factories"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
