@@ -86,7 +86,7 @@ std::string Wording::change_amount(const Change& change, ChangeForm form) const 
 std::string Wording::rank(const Rank& rank, RankForm form) const {
   const Universe* universe = dataset_->find_universe(rank.universe);
   assert(universe != nullptr);
-  const std::string position = std::to_string(rank.position);
+  const std::string position = number(base::Decimal(rank.position));
   std::string text =
       fill(keep_together(rank_template(*words_, *universe, form), "{rank}", words_->unit_join),
            {{"universe", universe->label.at(words_->tag)}, {"rank", position}});

@@ -65,6 +65,9 @@ BOOST_AUTO_TEST_CASE(ranks) {
   BOOST_TEST(visible(english().rank(rank, RankForm::with_year)) == "No._3 in Henan, 2024");
   BOOST_TEST(chinese().rank(rank, RankForm::badge) == "全省第3位");
   BOOST_TEST(visible(english().rank(rank, RankForm::badge)) == "No._3 in Henan");
+  const Rank far_down{1234, "henan", {}, {}, {}};
+  BOOST_TEST(chinese().rank(far_down) == "居全省第1234位");
+  BOOST_TEST(visible(english().rank(far_down)) == "No._1,234 in Henan");
   const Rank without_year{1, "henan", {}, {}, {}};
   BOOST_TEST(chinese().rank(without_year, RankForm::with_year) == "居全省第1位");
 }
