@@ -29,11 +29,25 @@ bool begins_with_cjk(std::string_view text) {
   return !text.empty() && static_cast<unsigned char>(text.front()) > first_cjk_lead_byte;
 }
 
+/// Where `digits` stand in `words` as a number of their own.
+std::size_t position_in(std::string_view words, std::string_view digits) {
+  const auto is_digit = [&](std::size_t at) {
+    return at < words.size() && words[at] >= '0' && words[at] <= '9';
+  };
+  auto at = words.find(digits);
+  while (at != std::string_view::npos &&
+         ((at > 0 && is_digit(at - 1)) || is_digit(at + digits.size()))) {
+    at = words.find(digits, at + 1);
+  }
+  return at;
+}
+
 /// A rank as a number: the position is the numeral.
 data::NumberPhrase rank_phrase(const data::Wording& wording, const data::Rank& rank) {
   const std::string words = wording.rank(rank, data::RankForm::badge);
   const std::string digits = wording.number(base::Decimal(rank.position));
-  const auto at = words.find(digits);
+  // The name of a ranking may have the same digits in it (a list of 100).
+  const auto at = position_in(words, digits);
   if (at == std::string::npos) return {"", words, "", "", ""};
   return {words.substr(0, at), digits, words.substr(at + digits.size()), "", ""};
 }
@@ -48,13 +62,15 @@ bool is_sign(const data::NumberPhrase& phrase) {
   return phrase.tail.size() == 1 && phrase.tail_join.empty();
 }
 
-/// Whether the words behind a number only say what is counted, without a scale.
-bool is_counting(const Setting& setting, const data::NumberPhrase& phrase) {
+/// Whether the words behind a number may stand on a line of their own. A scale that is written
+/// without a space (万, 亿) is a part of the number.
+bool stand_alone(const Setting& setting, const data::NumberPhrase& phrase) {
+  if (phrase.tail.empty() || is_sign(phrase)) return false;
+  if (!phrase.tail_join.empty()) return true;
   const auto& scales = setting.dataset.catalogue.find_language(setting.leading())->scales;
-  return !phrase.tail.empty() && !is_sign(phrase) &&
-         std::none_of(scales.begin(), scales.end(), [&](const data::Scale& scale) {
-           return phrase.tail.starts_with(scale.word);
-         });
+  return std::none_of(scales.begin(), scales.end(), [&](const data::Scale& scale) {
+    return phrase.tail.starts_with(scale.word);
+  });
 }
 
 /// The size of the words beside a numeral of the size `em`, in points.
@@ -105,7 +121,7 @@ FigureNumber number_of(const Setting& setting, const Selected& figure, const Num
     number.phrase.lead = plain.lead;
     number.phrase.lead_join = plain.lead_join;
   }
-  if (size.unit_below && is_counting(setting, number.phrase)) {
+  if (size.unit_below && stand_alone(setting, number.phrase)) {
     number.under = std::exchange(number.phrase.tail, {});
     number.phrase.tail_join.clear();
   }

@@ -125,11 +125,14 @@ plot::Label set_name(const Frame& frame, std::size_t part, NameForm form, double
 }
 
 double fraction(const Frame& frame, std::size_t part) {
-  base::Decimal whole;
-  for (const Part& each : frame.model.parts) whole = whole + *each.figure.observation->value;
-  if (frame.model.is_single()) whole = base::Decimal(100);
+  const auto& dataset = frame.setting.dataset;
+  base::Decimal whole(100);
+  if (!frame.model.is_single()) {
+    whole = base::Decimal();
+    for (const Part& each : frame.model.parts) whole = whole + percent(each, dataset);
+  }
   if (whole.is_zero()) return 0;
-  return frame.model.parts[part].figure.observation->value->to_double() / whole.to_double();
+  return percent(frame.model.parts[part], dataset).to_double() / whole.to_double();
 }
 
 ShareLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,

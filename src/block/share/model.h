@@ -30,6 +30,9 @@ struct Model {
   bool is_single() const { return parts.size() == 1; }
 };
 
+/// The value of a part in percent, whatever unit the data use.
+base::Decimal percent(const Part& part, const data::Dataset& dataset);
+
 /// Reads everything; nothing where the chart cannot be drawn, which has been reported then.
 std::optional<Model> read_model(toml::Table& table, const ReadContext& context);
 

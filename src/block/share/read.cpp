@@ -17,14 +17,6 @@ std::string quoted(const std::string& id) {
   return "\"" + id + "\"";
 }
 
-/// The value in percent.
-base::Decimal percent(const Part& part, const data::Dataset& dataset) {
-  const base::Decimal value = part.figure.observation->full_value();
-  const data::Unit& from = *dataset.find_unit(part.figure.indicator->unit);
-  const auto exact = data::convert_exactly(value, from, *dataset.find_unit(data::percent_unit));
-  return exact.value_or(value);
-}
-
 class Checker {
  public:
   Checker(const Model& model, const ReadContext& context, const diag::Span& from)
@@ -117,6 +109,13 @@ void read_highlight(toml::Table& table, Model& model) {
 }
 
 }  // namespace
+
+base::Decimal percent(const Part& part, const data::Dataset& dataset) {
+  const base::Decimal value = part.figure.observation->full_value();
+  const data::Unit& from = *dataset.find_unit(part.figure.indicator->unit);
+  const auto exact = data::convert_exactly(value, from, *dataset.find_unit(data::percent_unit));
+  return exact.value_or(value);
+}
 
 std::optional<Model> read_model(toml::Table& table, const ReadContext& context) {
   constexpr std::array<std::string_view, 2> forms = {"strip", "ring"};
