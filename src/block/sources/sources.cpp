@@ -10,6 +10,14 @@
 namespace tubiao::block {
 namespace {
 
+/// A note as an item of a list: the mark between items takes the place of its full stop.
+std::string without_full_stop(std::string_view text) {
+  for (const std::string_view stop : {std::string_view("。"), std::string_view(".")}) {
+    if (text.ends_with(stop)) return std::string(text.substr(0, text.size() - stop.size()));
+  }
+  return std::string(text);
+}
+
 class Sources : public Block {
  public:
   Sources(Common common, base::Localized title, std::optional<base::Localized> note, bool notes)
@@ -58,20 +66,25 @@ class Sources : public Block {
   bool notes_;
 };
 
-/// The notes of what is shown, each once.
+/// The notes of what is shown, each once: why one of two contradicting sources was chosen in any
+/// case, remarks of the data and derivations only where the layout wants notes.
 std::vector<std::string> Sources::notes(const Setting& setting,
                                         const base::Language& language) const {
+  const data::Wording wording = setting.wording(language);
   std::vector<std::string> result;
-  const auto add = [&](const base::Localized& note, const data::Indicator& indicator) {
-    const std::string* text = note.find(language);
+  const auto add = [&](const std::string* text, const data::Indicator& indicator) {
     if (text == nullptr || text->empty()) return;
     const std::string entry =
-        setting.wording(language).labelled(indicator.short_label.at(language), *text);
+        wording.labelled(indicator.short_label.at(language), without_full_stop(*text));
     if (std::find(result.begin(), result.end(), entry) == result.end()) result.push_back(entry);
   };
   for (const auto& shown : setting.shown.all()) {
-    add(shown.indicator->note, *shown.indicator);
-    add(shown.observation->why, *shown.indicator);
+    add(shown.observation->why.find(language), *shown.indicator);
+    if (!notes_) continue;
+    add(shown.indicator->note.find(language), *shown.indicator);
+    if (!shown.observation->is_derived()) continue;
+    const std::string derivation = wording.derivation({shown.indicator, shown.observation});
+    add(&derivation, *shown.indicator);
   }
   return result;
 }
@@ -89,9 +102,7 @@ std::string Sources::words(const Setting& setting, const base::Language& languag
     if (source.date) clauses.push_back(wording.date(*source.date));
     items.push_back(wording.clauses(clauses));
   }
-  if (notes_) {
-    for (auto& note : notes(setting, language)) items.push_back(std::move(note));
-  }
+  for (auto& note : notes(setting, language)) items.push_back(std::move(note));
   std::string text = title_.at(language) + wording.items(items);
   if (note_) text += "\n" + note_->at(language);
   return text;
