@@ -117,8 +117,9 @@ bool add_badge_beside(const Setting& setting, const Badge& badge, const CellLook
   const plot::PlacedText& label = part.texts.front();
   const double x = label.at.x + label.text.width + badge_size(setting);
   if (set.size() != 1 || x + outer_width(setting, set.front()) > width) return false;
-  const double y =
-      label.baseline() - set.front().text.first_baseline() - pad_y * badge_size(setting);
+  // Centred on the line, so that it keeps off the line below.
+  const double middle = label.at.y + label.text.height / 2;
+  const double y = middle - outer_height(setting, set.front()) / 2;
   put(setting, std::move(set.front()), {x, y}, look.number, part);
   return true;
 }

@@ -17,7 +17,7 @@ struct Badge {
 /// The badges of a figure, as far as the look wants them and the data have them.
 std::vector<Badge> badges_of(const Setting& setting, const Selected& figure, const CellLook& look);
 
-/// Adds a framed badge on the baseline of the label, the first text of `part`, and behind its end.
+/// Adds a framed badge behind the label, the first text of `part`, centred on its line.
 /// False where it is not framed or too wide; nothing is added then.
 bool add_badge_beside(const Setting& setting, const Badge& badge, const CellLook& look,
                       double width, plot::Part& part);

@@ -54,13 +54,12 @@ void add_number(const Setting& setting, const Selected& figure, const CellLook& 
       {std::move(over), {0, 0}, language, scene::Role::label, scene::Layer::content});
 }
 
-/// The period where it has to be said: of a yearly average also that it is one.
+/// The period where it has to be said.
 std::string period_of(const Setting& setting, const data::Wording& wording, const Selected& figure,
                       const CellLook& look) {
   const auto& observation = *figure.observation;
-  const bool yearly = figure.indicator->nature == data::Nature::annual;
   const bool said = !look.below.period || observation.is_expected() ||
-                    (!yearly && plot::goes_without_saying(setting.dataset, observation.period));
+                    plot::goes_without_saying(setting.dataset, observation.period);
   return said ? "" : wording.period(observation.period, figure.indicator->nature);
 }
 

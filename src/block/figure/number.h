@@ -20,7 +20,7 @@ struct FigureNumber {
 
 /// The number of a figure in the leading language; of one without a value its rank. Several words
 /// before a number stand above it in any case, a single one only where `size` says so. A scale
-/// (million, 万) never parts from its number.
+/// that is written without a space (万) never parts from its number.
 FigureNumber number_of(const Setting& setting, const Selected& figure, const NumberSize& size);
 
 /// A number in one line at the sizes of the look.

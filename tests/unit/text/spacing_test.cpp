@@ -70,10 +70,10 @@ BOOST_AUTO_TEST_CASE(a_typed_space_between_han_and_western_is_the_same_space) {
 BOOST_AUTO_TEST_CASE(a_superscript_belongs_to_what_it_stands_at) {
   Setter setter;
   Run mark = run_of("zh", "2", 0.6);
-  const double alone = setter.shaper.set({mark}).width;
+  const double alone = setter.shaper.set({mark}, {}).width;
   mark.rise = 0.33;
   const std::vector<Run> runs{run_of("zh", "总值", 1), mark};
-  BOOST_TEST(std::abs(setter.shaper.set(runs).width - 2 - alone) < 1e-6);
+  BOOST_TEST(std::abs(setter.shaper.set(runs, {}).width - 2 - alone) < 1e-6);
   // No line begins with it, however narrow the measure.
   BOOST_TEST(setter.shaper.set(runs, {.width = 2.1}).lines.size() == 2u);
   BOOST_TEST(setter.shaper.set(runs, {.width = 2.1}).lines[1].runs.size() == 2u);
