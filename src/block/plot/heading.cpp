@@ -63,7 +63,7 @@ double add_heading(const Setting& setting, const ChartTexts& texts, const base::
   if (texts.title) {
     y = add(set_label(setting, {.role = "chart-title"}, *texts.title, width), scene::Role::heading,
             y, chart);
-    y += spaces.small;
+    y += spaces.small * 1.4;
     y = add(set_side_by_side(setting, {.role = "chart-subtitle"}, subtitle, width),
             scene::Role::paragraph, y, chart);
   } else {

@@ -53,7 +53,7 @@ class Sources : public Block {
     for (const auto& language : setting.languages) {
       stack.add(set_text(setting, {.role = "source", .balance = false}, language,
                          words(setting, language), width),
-                language, setting.theme.spaces.hair);
+                language, setting.theme.spaces.small * 0.75);
     }
     return stack;
   }
@@ -72,19 +72,19 @@ std::vector<std::string> Sources::notes(const Setting& setting,
                                         const base::Language& language) const {
   const data::Wording wording = setting.wording(language);
   std::vector<std::string> result;
-  const auto add = [&](const std::string* text, const data::Indicator& indicator) {
+  const auto add = [&](const std::string& label, const std::string* text) {
     if (text == nullptr || text->empty()) return;
-    const std::string entry =
-        wording.labelled(indicator.short_label.at(language), without_full_stop(*text));
+    const std::string entry = wording.labelled(label, without_full_stop(*text));
     if (std::find(result.begin(), result.end(), entry) == result.end()) result.push_back(entry);
   };
-  for (const auto& shown : setting.shown.all()) {
-    add(shown.observation->why.find(language), *shown.indicator);
+  for (const auto& [indicator, observation] : setting.shown.all()) {
+    const std::string& label = indicator->short_label.at(language);
+    add(label, observation->why.find(language));
     if (!notes_) continue;
-    add(shown.indicator->note.find(language), *shown.indicator);
-    if (!shown.observation->is_derived()) continue;
-    const std::string derivation = wording.derivation({shown.indicator, shown.observation});
-    add(&derivation, *shown.indicator);
+    add(label, indicator->note.find(language));
+    if (!observation->is_derived()) continue;
+    const std::string derivation = wording.derivation({indicator, observation});
+    add(wording.clauses(std::vector{label, wording.period(observation->period)}), &derivation);
   }
   return result;
 }
