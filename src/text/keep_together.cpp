@@ -12,6 +12,8 @@ namespace {
 /// Powers of ten and "more than", which stand between a figure and its unit.
 constexpr std::u32string_view scale_words = U"十百千万萬亿億兆多余餘几幾";
 constexpr std::u32string_view han_figures = U"〇零一二三四五六七八九十百千两";
+/// What makes a range of two figures: 2021—2025, 267.4–269.0.
+constexpr std::u32string_view range_dashes = U"-–—";
 /// What makes an ordinal of the figure after it.
 constexpr std::u32string_view ordinal_prefixes = U"第";
 
@@ -53,6 +55,10 @@ class Keeper {
       if (is_in(ordinal_prefixes, character)) keep_ordinal(i + 1);
       if (is_digit(character) && !is_digit(at(i + 1))) keep_unit(i);
       if (clusters_[i].kind == Kind::space && i > 0) keep_across_space(i);
+      if (is_in(range_dashes, character) && i > 0 && is_digit(at(i - 1)) && is_digit(at(i + 1))) {
+        join(i);
+        join(i + 1);
+      }
     }
   }
 

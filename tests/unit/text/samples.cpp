@@ -21,7 +21,7 @@ const std::vector<Sample>& samples() {
        "高速公路通车里程633公里，增长136%；新建雨污管网208公里，城市绿道85.6公里，4.4万套安置房与"
        "1.5万套保障房惠及10万余户。《新乡市“十四五”规划》（2021—2025年）提出：“一横三纵”铁路网、"
        "“四横三纵两联”公路网，是不是都做到了？是的！",
-       {"633公里", "136%", "208公里", "85.6公里", "4.4万套", "1.5万套", "10万余户"}},
+       {"633公里", "136%", "208公里", "85.6公里", "4.4万套", "1.5万套", "10万余户", "2021—2025年"}},
       {"zh",
        "国资集团资产超过1400亿元，获得双“AAA”评级；“AI+智慧审批”与“无感续证”（见第2章）让办事更快。"
        "5G基站1.3万个，56台（套）设备通过认定；“以企观政·服务企业”“万人助万企”两项活动，帮助企业"
@@ -41,9 +41,9 @@ const std::vector<Sample>& samples() {
        "in "
        "Henan; per-capita disposable income reached RMB 31,929. The “8 industries + 17 chains” "
        "pattern has taken shape—2,258 enterprises above designated size, 633 km of expressways (up "
-       "136%), and an urbanisation rate of 61.15%.",
+       "136% from 267.4–269.0 km in 2016–20), and an urbanisation rate of 61.15%.",
        {"RMB 370 billion", "No. 3", "RMB 31,929", "2,258", "633 km", "136%", "61.15%",
-        "Xinxiang’s"}},
+        "267.4–269.0 km", "2016–20", "Xinxiang’s"}},
   };
   return all;
 }
