@@ -47,8 +47,9 @@ double start_of(Align align, double line, double width) {
 
 class Assembler {
  public:
-  Assembler(const Prepared& paragraph, std::span<const Run> runs, const Measure& measure)
-      : paragraph_(paragraph), runs_(runs), measure_(measure) {
+  Assembler(const Prepared& paragraph, std::span<const Run> runs, const Measure& measure,
+            Hyphenation hyphenation)
+      : paragraph_(paragraph), runs_(runs), measure_(measure), hyphenation_(hyphenation) {
     double largest = 0;
     for (const Run& run : runs) largest = std::max(largest, run.style.size);
     leading_ = measure.leading > 0 ? measure.leading : 1.35 * largest;
@@ -74,7 +75,7 @@ class Assembler {
   }
 
   void break_piece(const Piece& piece) {
-    BrokenPiece broken{&piece, space_out(paragraph_, piece, runs_), {}};
+    BrokenPiece broken{&piece, space_out(paragraph_, piece, runs_, hyphenation_), {}};
     if (!broken.cells.empty()) {
       const Column column{.width = measure_.width,
                           .indent = measure_.indent,
@@ -138,6 +139,7 @@ class Assembler {
   const Prepared& paragraph_;
   std::span<const Run> runs_;
   const Measure& measure_;
+  Hyphenation hyphenation_;
   double leading_ = 0;
   double width_ = 0;
   bool bounded_ = false;
@@ -149,8 +151,9 @@ class Assembler {
 
 }  // namespace
 
-Composed assemble(const Prepared& paragraph, std::span<const Run> runs, const Measure& measure) {
-  return Assembler(paragraph, runs, measure).run();
+Composed assemble(const Prepared& paragraph, std::span<const Run> runs, const Measure& measure,
+                  Hyphenation hyphenation) {
+  return Assembler(paragraph, runs, measure, hyphenation).run();
 }
 
 }  // namespace tubiao::text

@@ -44,6 +44,8 @@ struct Cluster {
   char32_t character = 0;  ///< The first character of the cluster.
   Kind kind = Kind::word;
   bool break_before = false;        ///< A line may start here.
+  bool hyphen_before = false;       ///< A line may start here behind a hyphen; known once the
+                                    ///< paragraph's `hyphens_known`.
   WordPart word = WordPart::start;  ///< Known once the paragraph's `words_known`.
   bool full_mark = false;  ///< A punctuation mark with a blank half: `half` says what remains.
   const Face* face = nullptr;
@@ -75,6 +77,7 @@ struct Prepared {
   std::vector<Piece> pieces;
   std::vector<Problem> problems;
   bool words_known = false;
+  bool hyphens_known = false;
 
   /// Remembers a problem unless it is known.
   void add_problem(const Problem& problem);

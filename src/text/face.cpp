@@ -116,6 +116,12 @@ double Face::advance(std::uint32_t glyph) const {
   return hb_font_get_glyph_h_advance(pango_font_get_hb_font(font_.get()), glyph) / units_per_em;
 }
 
+std::uint32_t Face::hyphen() const {
+  hb_codepoint_t glyph = 0;
+  hb_font_get_nominal_glyph(pango_font_get_hb_font(font_.get()), U'-', &glyph);
+  return glyph;
+}
+
 Faces::Faces(std::shared_ptr<const FontLibrary> library)
     : library_(std::move(library)), map_(pango_ft2_font_map_new()) {
   auto* map = PANGO_FC_FONT_MAP(map_.get());

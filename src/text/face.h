@@ -39,6 +39,9 @@ class Face {
   /// The advance of a glyph.
   double advance(std::uint32_t glyph) const;
 
+  /// The glyph that ends a line inside a word; 0 where the font has none.
+  std::uint32_t hyphen() const;
+
   /// Halves of marks by character and language, filled in by the shaping that first meets one.
   std::map<std::pair<char32_t, std::string>, HalfMark>& halves() const { return halves_; }
 

@@ -16,11 +16,27 @@ Line LineBuilder::build(std::size_t begin, std::size_t end, base::Point start,
     if (i > begin) pen_ += gap_of(table_[i]);
     add(i, i == begin, i + 1 == solid);
   }
+  if (end < table_.size() && table_[end].hyphen > 0) add_hyphen(solid - 1, table_[end].hyphen);
   line_.width = pen_ - start.x;
   // The spaces at the end are kept where the line ends, without width: whoever copies the text
   // needs them.
   for (std::size_t i = solid; i < end; ++i) place(i, pen_, 0, 0);
   return std::move(line_);
+}
+
+/// A hyphen behind the cell `last`. It stands for a soft hyphen, so that whoever searches or copies
+/// the text finds the word whole.
+void LineBuilder::add_hyphen(std::size_t last, double advance) {
+  constexpr std::string_view soft_hyphen = "\u00AD";
+  const Cluster& cluster = paragraph_.clusters[piece_.begin + last];
+  GlyphRun& glyphs = line_.runs.back();
+  const scene::Glyph placed{cluster.face->hyphen(), pen_, line_.baseline - runs_[cluster.run].rise};
+  add_ink(*cluster.face, placed, glyphs.size);
+  glyphs.glyphs.push_back(placed);
+  glyphs.utf8 += soft_hyphen;
+  glyphs.clusters.push_back({static_cast<int>(soft_hyphen.size()), 1});
+  pen_ += advance;
+  glyphs.box.width = pen_ - glyphs.box.x;
 }
 
 double LineBuilder::gap_of(const Cell& cell) const {

@@ -31,6 +31,7 @@ class LineBuilder {
  private:
   double gap_of(const Cell& cell) const;
   void add(std::size_t i, bool first, bool last);
+  void add_hyphen(std::size_t last, double advance);
   void place(std::size_t i, double x, double advance, double shift);
   void start_run(const Cluster& cluster, const Run& run, double x);
   void add_ink(const Face& face, const scene::Glyph& glyph, double size);

@@ -40,7 +40,7 @@ double LineTable::natural(std::size_t begin, std::size_t end) const {
   const std::size_t solid = solid_end(begin, end);
   if (solid == begin) return 0;
   return width_[solid] - width_[begin] - cells_[begin].gap - cells_[begin].trim_start -
-         cells_[solid - 1].trim_end;
+         cells_[solid - 1].trim_end + (end < size() ? cells_[end].hyphen : 0);
 }
 
 Extent LineTable::extent(std::size_t begin, std::size_t end) const {

@@ -23,7 +23,7 @@ struct Extent {
 enum class Elasticity { script_spaces, everything };
 
 /// Sums over the cells of one piece. Lines are half-open ranges of cells; spaces at the end of a
-/// line do not count, nor does the blank half of a mark at either end.
+/// line do not count, nor does the blank half of a mark at either end; a hyphen at the end does.
 class LineTable {
  public:
   LineTable(std::span<const Cell> cells, Elasticity elasticity);

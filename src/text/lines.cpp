@@ -26,6 +26,9 @@ constexpr double press_cost = 10;
 constexpr double growth_cost = 15;
 constexpr double open_cost = 100;
 constexpr double torn_cost = 1e5;
+/// A word that is parted, and two of them below each other: TeX's proportions.
+constexpr double hyphen_cost = 50;
+constexpr double second_hyphen_cost = 60;
 /// Costs that differ by less are equal; a double keeps this much beside 10,000 ragged lines.
 constexpr double tie = 1e-4;
 /// Lines that fall short by more em than this are not looked at where a fuller one exists, unless
@@ -102,12 +105,22 @@ class Search {
   double line_cost(std::size_t start, std::size_t end, const Extent& extent, double slack) const {
     const bool last = end + 1 == starts_.size();
     double cost = last && start > 0 && starts_[start] >= column_.orphan_from ? orphan_cost : 0;
+    cost += hyphen_cost_of(start, end);
     if (column_.justify)
       return cost + justified_line_cost + justified_cost(start, end, extent, slack);
     cost += ragged_line_cost;
     if (column_.balance) return cost + balanced_cost(end, extent);
     if (last) return cost + runt_cost_of(start, extent);
     return cost + square(slack / table_.largest_size());
+  }
+
+  bool has_hyphen(std::size_t end) const {
+    return end + 1 < starts_.size() && table_[starts_[end]].hyphen > 0;
+  }
+
+  double hyphen_cost_of(std::size_t start, std::size_t end) const {
+    if (!has_hyphen(end)) return 0;
+    return hyphen_cost + (has_hyphen(start) ? second_hyphen_cost : 0);
   }
 
   /// What a short last line costs.

@@ -45,6 +45,10 @@ std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs, Det
     words_.mark(*prepared, runs.front().language);
     prepared->words_known = true;
   }
+  if (detail == Detail::hyphens && !prepared->hyphens_known) {
+    hyphens_.mark(*prepared, runs);
+    prepared->hyphens_known = true;
+  }
   return prepared;
 }
 

@@ -10,6 +10,7 @@
 #include "text/breaking.h"
 #include "text/cluster.h"
 #include "text/face.h"
+#include "text/hyphenation.h"
 #include "text/style.h"
 #include "text/words.h"
 
@@ -22,7 +23,7 @@ class Preparer {
   explicit Preparer(std::shared_ptr<const FontLibrary> library) : faces_(std::move(library)) {}
 
   /// What a paragraph needs to know about itself.
-  enum class Detail { lines, words };
+  enum class Detail { lines, words, hyphens };
 
   /// Adds units that stay with their figures (`LineBreaker::add_units`).
   void add_units(std::span<const std::string> units);
@@ -38,6 +39,7 @@ class Preparer {
   Faces faces_;
   LineBreaker breaker_;
   WordFinder words_;
+  Hyphenator hyphens_;
   std::unordered_map<base::Language, bool> cjk_languages_;
   std::unordered_map<std::string, std::shared_ptr<Prepared>> kept_;
   std::size_t kept_clusters_ = 0;

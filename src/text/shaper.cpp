@@ -16,6 +16,18 @@ struct Shaper::Impl {
   Reporter reporter;
 };
 
+namespace {
+
+/// What has to be known of a paragraph: its words where lines should cut none, the places for
+/// hyphens where lines have to be filled.
+Preparer::Detail detail_for(const Measure& measure) {
+  if (!std::isfinite(measure.width)) return Preparer::Detail::lines;
+  if (measure.balance) return Preparer::Detail::words;
+  return measure.align == Align::justify ? Preparer::Detail::hyphens : Preparer::Detail::lines;
+}
+
+}  // namespace
+
 Shaper::Shaper(diag::Diagnostics& diagnostics, std::shared_ptr<const FontLibrary> fonts)
     : impl_(std::make_unique<Impl>(
           diagnostics, fonts ? std::move(fonts) : std::make_shared<const FontLibrary>())) {}
@@ -32,13 +44,18 @@ void Shaper::keep_with_figures(std::span<const std::string> units) {
 
 Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   if (runs.empty()) return {};
-  const auto detail = measure.balance && std::isfinite(measure.width) ? Preparer::Detail::words
-                                                                      : Preparer::Detail::lines;
+  const auto detail = detail_for(measure);
   const auto paragraph = impl_->preparer.prepare(runs, detail);
   for (const Problem& problem : paragraph->problems) {
     impl_->reporter.report(problem, runs[problem.run]);
   }
-  return assemble(*paragraph, runs, measure);
+  const auto hyphenation =
+      detail == Preparer::Detail::hyphens ? Hyphenation::allowed : Hyphenation::none;
+  Composed composed = assemble(*paragraph, runs, measure, hyphenation);
+  if (!composed.overflows || hyphenation == Hyphenation::allowed) return composed;
+  // A word that is wider than the measure is parted rather than left to stick out.
+  impl_->preparer.prepare(runs, Preparer::Detail::hyphens);
+  return assemble(*paragraph, runs, measure, Hyphenation::allowed);
 }
 
 Composed Shaper::set(const Run& run, const Measure& measure) {

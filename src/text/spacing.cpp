@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/face.h"
+
 namespace tubiao::text {
 namespace {
 
@@ -129,7 +131,7 @@ void space_boundary(const Cluster& before, const Cluster& after, double size, Ce
 }  // namespace
 
 std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
-                            std::span<const Run> runs) {
+                            std::span<const Run> runs, Hyphenation hyphenation) {
   std::vector<Cell> cells;
   cells.reserve(piece.end - piece.begin);
   for (std::size_t i = piece.begin; i < piece.end; ++i) {
@@ -140,6 +142,11 @@ std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
     cell.size = runs[cluster.run].style.size;
     cell.advance = cluster.advance * cell.size;
     cell.break_before = cluster.break_before;
+    if (hyphenation == Hyphenation::allowed && cluster.hyphen_before) {
+      const Style& style = runs[previous->run].style;
+      cell.hyphen = previous->face->advance(previous->face->hyphen()) * style.size;
+      cell.break_before = true;
+    }
     if (cluster.kind == Kind::space) {
       space_space(cluster, previous, next, cell);
     } else {

@@ -40,12 +40,16 @@ struct Cell {
   double size = 0;
   bool is_space = false;
   bool break_before = false;
+  double hyphen = 0;           ///< Advance of the hyphen that a line needs to end before the cell.
   Seam seam = Seam::word;      ///< Before the cell.
   bool spread_before = false;  ///< A justified line may open here.
 };
 
+/// Whether words may be parted where a hyphen can stand.
+enum class Hyphenation : std::uint8_t { none, allowed };
+
 /// The cells of one piece of a paragraph.
 std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
-                            std::span<const Run> runs);
+                            std::span<const Run> runs, Hyphenation hyphenation);
 
 }  // namespace tubiao::text

@@ -1,8 +1,21 @@
 #include "samples.h"
 
+#include <fstream>
+
 #include "base/utf8.h"
 
 namespace tubiao::text::test {
+namespace {
+
+constexpr std::string_view soft_hyphen = "\u00AD";
+
+std::string raw_text_of(const Line& line) {
+  std::string text;
+  for (const GlyphRun& run : line.runs) text += run.utf8;
+  return text;
+}
+
+}  // namespace
 
 const std::vector<Sample>& samples() {
   static const std::vector<Sample> all = {
@@ -48,6 +61,25 @@ const std::vector<Sample>& samples() {
   return all;
 }
 
+const std::vector<Sample>& source_paragraphs() {
+  static const std::vector<std::string> lines = [] {
+    std::vector<std::string> out;
+    for (const char* name : {"conference-1.zh.txt", "conference-2.zh.txt"}) {
+      std::ifstream file(std::string(TUBIAO_PROJECT_ROOT "/data/sources/") + name);
+      for (std::string line; std::getline(file, line);) {
+        if (!line.empty()) out.push_back(line);
+      }
+    }
+    return out;
+  }();
+  static const std::vector<Sample> paragraphs = [] {
+    std::vector<Sample> out;
+    for (const std::string& line : lines) out.push_back({"zh", line, {}});
+    return out;
+  }();
+  return paragraphs;
+}
+
 Run run_of(std::string_view language, std::string_view text, double size) {
   Run run;
   run.text = text;
@@ -78,10 +110,19 @@ std::vector<Placed> lay_open(const Composed& composed) {
   return out;
 }
 
-std::string text_of(const Line& line) {
-  std::string text;
-  for (const GlyphRun& run : line.runs) text += run.utf8;
+std::string without_soft_hyphens(std::string text) {
+  for (auto at = text.find(soft_hyphen); at != std::string::npos; at = text.find(soft_hyphen, at)) {
+    text.erase(at, soft_hyphen.size());
+  }
   return text;
+}
+
+std::string text_of(const Line& line) {
+  return without_soft_hyphens(raw_text_of(line));
+}
+
+bool is_hyphenated(const Line& line) {
+  return raw_text_of(line).ends_with(soft_hyphen);
 }
 
 std::u32string solid_text_of(const Line& line) {

@@ -20,6 +20,9 @@ struct Sample {
 /// Chinese and mixed paragraphs, and English ones.
 const std::vector<Sample>& samples();
 
+/// The paragraphs of the texts that the shipped data quote.
+const std::vector<Sample>& source_paragraphs();
+
 /// A run in Noto Sans CJK and Inter.
 Run run_of(std::string_view language, std::string_view text, double size = 10);
 
@@ -39,6 +42,12 @@ std::vector<Placed> lay_open(const Composed& composed);
 /// The text of a line, with and without the spaces at its end.
 std::string text_of(const Line& line);
 std::u32string solid_text_of(const Line& line);
+
+/// The text without the soft hyphens that the composer adds where it parts a word.
+std::string without_soft_hyphens(std::string text);
+
+/// Whether a line ends inside a word, with a hyphen that is not in the text.
+bool is_hyphenated(const Line& line);
 
 /// The text of all lines.
 std::string text_of(const Composed& composed);
