@@ -33,7 +33,7 @@ Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
 }
 
 page::Environment Run::environment() {
-  return {catalogue_, datasets_, share_, common_.theme};
+  return {catalogue_, datasets_, themes_, share_, common_.theme};
 }
 
 ExitCode Run::finish() {

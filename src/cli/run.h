@@ -55,6 +55,7 @@ class Run {
   std::filesystem::path share_;
   data::Catalogue catalogue_;
   page::Datasets datasets_;
+  page::Themes themes_;
 };
 
 /// Whether the TOML file at `path` is a layout, that is, has a [document] table.

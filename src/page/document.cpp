@@ -26,7 +26,8 @@ struct Head {
 
 class Composed final : public Document {
  public:
-  Composed(Head head, std::shared_ptr<const data::Dataset> dataset, theme::Theme theme)
+  Composed(Head head, std::shared_ptr<const data::Dataset> dataset,
+           std::shared_ptr<const theme::Theme> theme)
       : head_(std::move(head)), dataset_(std::move(dataset)), theme_(std::move(theme)) {}
 
   const std::string& id() const override { return head_.id; }
@@ -35,7 +36,7 @@ class Composed final : public Document {
   std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
                                       diag::Diagnostics& diagnostics) const override;
 
-  const theme::Theme& theme() const { return theme_; }
+  const theme::Theme& theme() const { return *theme_; }
   const Head& head() const { return head_; }
 
   Pages pages;
@@ -43,7 +44,7 @@ class Composed final : public Document {
  private:
   Head head_;
   std::shared_ptr<const data::Dataset> dataset_;
-  theme::Theme theme_;
+  std::shared_ptr<const theme::Theme> theme_;
 };
 
 std::string two_digits(int number) {
@@ -68,7 +69,7 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
                     "T00:00:00Z";
   }
   const block::Setting setting{
-      .theme = theme_,
+      .theme = *theme_,
       .shaper = shaper,
       .dataset = *dataset_,
       .languages = edition,
@@ -108,8 +109,10 @@ std::vector<std::filesystem::path> data_files(toml::Table& table,
   return files;
 }
 
-std::optional<theme::Theme> read_theme(toml::Table& table, const std::filesystem::path& folder,
-                                       const Environment& environment) {
+/// The theme that `table` names, read at its first use; null where it could not be read.
+std::shared_ptr<const theme::Theme> obtain_theme(toml::Table& table,
+                                                 const std::filesystem::path& folder,
+                                                 const Environment& environment) {
   diag::Spanned<std::string> name{"newsroom", table.span()};
   if (const auto given = table.get_string("theme")) name = *given;
   if (environment.theme) name.value = *environment.theme;
@@ -119,7 +122,13 @@ std::optional<theme::Theme> read_theme(toml::Table& table, const std::filesystem
   const auto path =
       is_path ? folder / name.value : environment.share / "themes" / (name.value + ".toml");
   const std::string shown = is_path ? name.value : "themes/" + name.value + ".toml";
-  return theme::read_theme(table.context(), path, shown, scale, name.span);
+  const auto key = std::make_pair(path.lexically_normal(), scale.value);
+  if (const auto known = environment.themes.find(key); known != environment.themes.end()) {
+    return known->second;
+  }
+  auto read = theme::read_theme(table.context(), path, shown, scale, name.span);
+  if (!read) return nullptr;
+  return environment.themes[key] = std::make_shared<const theme::Theme>(std::move(*read));
 }
 
 std::vector<base::Edition> read_editions(toml::Table& table, const data::Dataset& dataset) {
@@ -266,13 +275,12 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   if (!head_table) return nullptr;
   const auto folder = path.parent_path();
   const auto files = data_files(*head_table, folder);
-  auto theme = read_theme(*head_table, folder, environment);
+  auto theme = obtain_theme(*head_table, folder, environment);
   auto dataset = obtain_dataset(context, files, environment);
   if (!theme || !dataset) return nullptr;
   Head head = read_head(*head_table, path, *dataset);
   head_table->finish();
-  auto document =
-      std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(*theme));
+  auto document = std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(theme));
   read_pages(*root, folder, environment, *document);
   root->finish();
   if (context.diagnostics.errors() != errors_before) return nullptr;

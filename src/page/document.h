@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/language.h"
@@ -15,6 +16,7 @@
 #include "diag/diagnostics.h"
 #include "scene/scene.h"
 #include "text/shaper.h"
+#include "theme/theme.h"
 #include "toml/reader.h"
 
 namespace tubiao::page {
@@ -23,10 +25,15 @@ namespace tubiao::page {
 /// one, and what is wrong with it is reported once. Null where a dataset could not be read.
 using Datasets = std::map<std::vector<std::filesystem::path>, std::shared_ptr<const data::Dataset>>;
 
+/// Themes that were read in this run without an error, by file and type scale.
+using Themes =
+    std::map<std::pair<std::filesystem::path, std::string>, std::shared_ptr<const theme::Theme>>;
+
 /// What a run has for all its documents.
 struct Environment {
   const data::Catalogue& catalogue;
   Datasets& datasets;
+  Themes& themes;
   std::filesystem::path share;         ///< Themes and icons lie in folders of it.
   std::optional<std::string> theme{};  ///< Instead of the layout's own.
 };
