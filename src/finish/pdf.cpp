@@ -57,7 +57,7 @@ std::string finish_pdf(const std::string& bytes, const scene::Scene& scene) {
       set_boxes(pages[index], scene.pages[index]);
     }
     set_catalog(document, scene.metadata);
-    tag_fonts_by_content(document);
+    tag_fonts_by_content(pages);
     if (document.anyWarnings()) throw FinishError("the rendered PDF is damaged");
     return write(document);
   } catch (const QPDFExc& error) {
