@@ -70,6 +70,8 @@ void add_render(CLI::App& program, CommandLine& line) {
       ->option_text("EDITION,...");
   command->add_option("--dpi", line.render.dpi, "resolution of PNG files (96)")
       ->check(CLI::Range(10.0, 1200.0));
+  command->add_option("-j,--jobs", line.render.jobs, "threads that draw; default: one a processor")
+      ->check(CLI::Range(1, 256));
   add_common(*command, line);
 }
 

@@ -2,8 +2,13 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
-#include <memory>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <thread>
 #include <utility>
 
 #include "base/file.h"
@@ -26,11 +31,6 @@ struct File {
   std::string name;
   std::string bytes;
 };
-
-void show_progress(const Run& run, std::size_t done, std::size_t all) {
-  if (run.common().quiet || all < 2 || isatty(STDERR_FILENO) == 0) return;
-  std::fprintf(stderr, "\r%zu of %zu%s", done, all, done == all ? "\r\033[K" : "");
-}
 
 std::vector<Composed> compose_all(Run& run, const RenderOptions& options,
                                   const std::vector<std::filesystem::path>& layouts) {
@@ -83,6 +83,75 @@ std::vector<File> make_files(const Composed& composed, const RenderOptions& opti
   return files;
 }
 
+/// Draws and writes composed documents on several threads. The bytes of a file depend on its scene
+/// alone, so the number of threads changes nothing but the time.
+class Press {
+ public:
+  Press(const Run& run, const RenderOptions& options, const std::vector<Composed>& documents)
+      : run_(run), options_(options), documents_(documents), written_(documents.size()) {}
+
+  void print_all() {
+    const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int wanted = options_.jobs > 0 ? options_.jobs : processors;
+    const auto threads = std::min(static_cast<std::size_t>(wanted), documents_.size());
+    {
+      std::vector<std::jthread> others;
+      for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
+      work();
+    }
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  void work() {
+    try {
+      render::FontCache fonts;
+      std::vector<const scene::Scene*> scenes;
+      for (const auto& each : documents_) scenes.push_back(&each.scene);
+      fonts.announce(scenes);
+      for (std::size_t i = next_++; i < documents_.size(); i = next_++) write(i, fonts);
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      if (!failure_) failure_ = std::current_exception();
+    }
+  }
+
+  void write(std::size_t index, render::FontCache& fonts) {
+    std::vector<std::filesystem::path> paths;
+    for (const File& file : make_files(documents_[index], options_, fonts)) {
+      paths.push_back(options_.output / file.name);
+      base::write_file(paths.back(), file.bytes);
+    }
+    const std::lock_guard lock(mutex_);
+    written_[index] = std::move(paths);
+    show_progress();
+  }
+
+  /// Names the files that are written, in the order of the documents, and counts on a terminal.
+  void show_progress() {
+    if (run_.common().quiet) return;
+    const bool counts = documents_.size() > 1 && isatty(STDERR_FILENO) != 0;
+    if (counts) std::fputs("\r\033[K", stderr);
+    for (; named_ < written_.size() && written_[named_]; ++named_) {
+      for (const auto& path : *written_[named_]) std::printf("%s\n", path.c_str());
+    }
+    std::fflush(stdout);
+    if (counts && ++done_ < documents_.size()) {
+      std::fprintf(stderr, "%zu of %zu", done_, documents_.size());
+    }
+  }
+
+  const Run& run_;
+  const RenderOptions& options_;
+  const std::vector<Composed>& documents_;
+  std::atomic<std::size_t> next_ = 0;
+  std::mutex mutex_;  ///< Guards what follows.
+  std::vector<std::optional<std::vector<std::filesystem::path>>> written_;
+  std::size_t named_ = 0;
+  std::size_t done_ = 0;
+  std::exception_ptr failure_;
+};
+
 }  // namespace
 
 ExitCode render(Run& run, const RenderOptions& options) {
@@ -92,19 +161,7 @@ ExitCode render(Run& run, const RenderOptions& options) {
     return wrong_usage;
   }
   const auto composed = compose_all(run, options, layouts);
-  render::FontCache fonts;
-  std::vector<const scene::Scene*> scenes;
-  for (const auto& each : composed) scenes.push_back(&each.scene);
-  fonts.announce(scenes);
-  std::size_t done = 0;
-  for (const auto& each : composed) {
-    for (const File& file : make_files(each, options, fonts)) {
-      const auto path = options.output / file.name;
-      base::write_file(path, file.bytes);
-      if (!run.common().quiet) std::printf("%s\n", path.c_str());
-    }
-    show_progress(run, ++done, composed.size());
-  }
+  Press(run, options, composed).print_all();
   return run.finish();
 }
 

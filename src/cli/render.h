@@ -19,6 +19,7 @@ struct RenderOptions {
   std::vector<Format> formats{Format::pdf, Format::svg};
   std::vector<base::Edition> editions;  ///< Empty: those of each layout.
   double dpi = 96;
+  int jobs = 0;  ///< Threads that draw; 0: one for each processor.
 };
 
 /// Renders the layouts. A document with an error writes no file; the others are written.
