@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "block/measures.h"
 #include "block/setting.h"
 
 namespace tubiao::block {
@@ -50,7 +51,10 @@ std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
     used += span;
     Row& row = result.back();
     row.end = i + 1;
-    const Extent extent = blocks_[i]->measure(setting, span_width(span, width));
+    const Block& block = *blocks_[i];
+    const double inside = span_width(span, width);
+    const Extent extent = setting.measures != nullptr ? setting.measures->of(block, setting, inside)
+                                                      : block.measure(setting, inside);
     row.extent.height = std::max(row.extent.height, extent.height);
     row.extent.maximum = std::max(row.extent.maximum, extent.maximum);
   }

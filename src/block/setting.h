@@ -15,6 +15,8 @@
 
 namespace tubiao::block {
 
+class Measures;
+
 /// The surroundings of a block. All references outlive the composition of one edition.
 struct Setting {
   const theme::Theme& theme;
@@ -25,6 +27,7 @@ struct Setting {
   /// What the document shows, with the numbers of its sources.
   const Shown& shown;
   diag::Diagnostics& diagnostics;
+  Measures* measures = nullptr;  ///< Of this composition; null: nothing is remembered.
   base::Rect page{};       ///< Of the page with its bleed: what grounds may cover.
   double grid_step = 0;    ///< Baseline grid in points; 0: none.
   double grid_origin = 0;  ///< The y of a grid line.

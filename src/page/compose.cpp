@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/decimal.h"
+#include "block/measures.h"
 #include "scene/builder.h"
 #include "scene/verifier.h"
 
@@ -82,15 +83,16 @@ bool fits(const Pages& pages, block::Setting setting) {
   });
 }
 
-/// The same surroundings with another theme and place for findings.
+/// The same surroundings with another theme and other places for findings and measures.
 block::Setting with(const block::Setting& setting, const theme::Theme& theme,
-                    diag::Diagnostics& diagnostics) {
+                    diag::Diagnostics& diagnostics, block::Measures& measures) {
   return {.theme = theme,
           .shaper = setting.shaper,
           .dataset = setting.dataset,
           .languages = setting.languages,
           .shown = setting.shown,
-          .diagnostics = diagnostics};
+          .diagnostics = diagnostics,
+          .measures = &measures};
 }
 
 std::optional<scene::Scene> compose_once(const Pages& pages, block::Setting setting,
@@ -114,11 +116,14 @@ std::optional<scene::Scene> compose(const Pages& pages, const block::Setting& se
     const theme::Theme theme = theme::scaled(setting.theme, factor);
     // What goes wrong in larger type is no mistake of the user's.
     diag::Diagnostics ignored;
-    const block::Setting larger = with(setting, theme, ignored);
+    block::Measures measures;
+    const block::Setting larger = with(setting, theme, ignored, measures);
     if (!fits(pages, larger)) continue;
     if (auto scene = compose_once(pages, larger, metadata)) return scene;
   }
-  return compose_once(pages, setting, std::move(metadata));
+  block::Measures measures;
+  return compose_once(pages, with(setting, setting.theme, setting.diagnostics, measures),
+                      std::move(metadata));
 }
 
 }  // namespace tubiao::page
