@@ -1,5 +1,7 @@
 #include "scene/dump.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -45,21 +47,35 @@ std::string quoted(std::string_view utf8) {
   return text + "\"";
 }
 
+/// Far below what three decimals show, far above the error of a sum of lengths.
+constexpr double tolerance = 1e-6;
+
+bool same_place(base::Point one, base::Point other) {
+  return std::abs(one.x - other.x) < tolerance && std::abs(one.y - other.y) < tolerance;
+}
+
+/// Whether two parts draw the same; points that a kind does not use mean nothing.
+bool same_segment(const Segment& one, const Segment& other) {
+  if (one.kind != other.kind) return false;
+  if (one.kind == Segment::Kind::close) return true;
+  if (!same_place(one.to, other.to)) return false;
+  return one.kind != Segment::Kind::curve ||
+         (same_place(one.control1, other.control1) && same_place(one.control2, other.control2));
+}
+
 bool same_path(const Path& one, const Path& other) {
-  if (one.size() != other.size()) return false;
-  for (std::size_t index = 0; index < one.size(); ++index) {
-    if (one[index].kind != other[index].kind || !(one[index].to == other[index].to)) return false;
-    if (one[index].kind != Segment::Kind::curve) continue;
-    if (!(one[index].control1 == other[index].control1)) return false;
-    if (!(one[index].control2 == other[index].control2)) return false;
-  }
-  return true;
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(), same_segment);
 }
 
 /// Rectangles and lines by their own names, anything else as a path.
 std::string outline_text(const Path& path) {
   const base::Rect around = bounds(path);
   if (same_path(path, rectangle(around))) return "rectangle " + box(around);
+  // A rounded rectangle begins where its first corner ends.
+  const double radius = path.empty() ? 0 : path.front().to.x - around.x;
+  if (radius > tolerance && same_path(path, rounded_rectangle(around, radius))) {
+    return "rectangle " + box(around) + " rounded " + number(radius);
+  }
   if (path.size() == 2 && path.front().kind == Segment::Kind::move &&
       path.back().kind == Segment::Kind::line) {
     return "line " + pair(path.front().to) + " to " + pair(path.back().to);

@@ -1,6 +1,7 @@
 #include "scene/dump.h"
 
 #include <boost/test/unit_test.hpp>
+#include <utility>
 
 #include "samples.h"
 
@@ -52,6 +53,26 @@ BOOST_AUTO_TEST_CASE(text_shows_every_node_item_and_entry_once) {
       "    node 1 section (continued)\n"
       "      rectangle [0.000 0.000 1.000 1.000] fill #000000 ground\n"
       "      node 3 note\n");
+}
+
+/// The line of the dump that shows a path.
+std::string shown(Path path) {
+  Builder builder(samples::metadata());
+  builder.begin_page({200, 100}, 0, 0);
+  builder.add(Shape{.path = std::move(path), .fill = base::Colour{}, .stroke = {}}, Layer::ground);
+  const std::string text = dump_text(builder.take());
+  const auto start = text.rfind("\n    ") + 5;
+  return text.substr(start, text.find(" fill") - start);
+}
+
+BOOST_AUTO_TEST_CASE(plain_outlines_have_names_whatever_their_last_bits) {
+  BOOST_TEST(shown(rectangle({0.1, 0.2, 0.7, 0.1})) == "rectangle [0.100 0.200 0.700 0.100]");
+  BOOST_TEST(shown(rounded_rectangle({0.1, 0.2, 30, 20}, 5)) ==
+             "rectangle [0.100 0.200 30.000 20.000] rounded 5.000");
+  BOOST_TEST(shown(rounded_rectangle({0, 0, 30, 20}, 10)) ==
+             "rectangle [0.000 0.000 30.000 20.000] rounded 10.000");
+  BOOST_TEST(shown(line({1, 2}, {3, 4})) == "line 1.000 2.000 to 3.000 4.000");
+  BOOST_TEST(shown(circle({5, 5}, 5)).starts_with("path M 5.000 0.000 C "));
 }
 
 BOOST_AUTO_TEST_CASE(json_has_sorted_keys_and_escapes) {
