@@ -1,10 +1,10 @@
 // The shipped dataset: everything that it prints, in both languages, against lists that people have
 // read; and the sums that its sources imply.
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
+#include "expected.h"
 #include "support.h"
 
 namespace tubiao::data {
@@ -115,27 +115,9 @@ class NameList {
       "# Designations have their kind before, and their status as a third word.\n";
 };
 
-/// Compares line by line, so that a failure shows the figure or name; a line too few or too many
-/// fails, too.
+/// Compares with the list of that name.
 void check_list(std::string_view name, const std::string& found) {
-  const auto path = project_root() / "tests/unit/data" / name;
-  if (const char* update = std::getenv("TUBIAO_UPDATE_EXPECTED");
-      update != nullptr && std::string_view(update) == "1") {
-    base::write_file(path, found);
-  }
-  const std::string expected = base::read_file(path, 1 << 20);
-  std::size_t one = 0;
-  std::size_t other = 0;
-  while (one < found.size() && other < expected.size()) {
-    const auto line = [](const std::string& text, std::size_t& at) {
-      const auto end = text.find('\n', at);
-      auto result = text.substr(at, end - at);
-      at = end == std::string::npos ? text.size() : end + 1;
-      return result;
-    };
-    BOOST_TEST(line(found, one) == line(expected, other));
-  }
-  BOOST_TEST(found.size() == expected.size());
+  tubiao::test::check_expected(project_root() / "tests/unit/data" / name, found);
 }
 
 base::Decimal sum_of(std::initializer_list<std::string_view> ids) {
