@@ -18,7 +18,7 @@ Composer::Composer() : catalogue_(data::load_catalogue({sources_, diagnostics_},
 
 std::unique_ptr<page::Document> Composer::read(const std::filesystem::path& layout) {
   const page::Environment environment{
-      .catalogue = catalogue_, .datasets = datasets_, .share = share};
+      .catalogue = catalogue_, .datasets = datasets_, .themes = themes_, .share = share};
   auto document =
       page::read_document({sources_, diagnostics_}, layout, layout.string(), environment);
   BOOST_REQUIRE_MESSAGE(document, findings());

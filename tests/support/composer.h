@@ -39,6 +39,7 @@ class Composer {
   diag::Diagnostics diagnostics_;
   data::Catalogue catalogue_;
   page::Datasets datasets_;
+  page::Themes themes_;
   text::Shaper shaper_{diagnostics_};
 };
 

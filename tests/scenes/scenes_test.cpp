@@ -1,0 +1,48 @@
+// What layouts become, as text: each name.toml against its name.expected, which people have read.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "base/file.h"
+#include "block/kinds.h"
+#include "composer.h"
+#include "expected.h"
+#include "layouts.h"
+#include "scene/dump.h"
+
+namespace tubiao::scenes {
+namespace {
+
+namespace with = boost::unit_test::data;
+
+/// What the program says about a layout, then the scene of each edition.
+std::string described(const std::filesystem::path& layout) {
+  test::Composer composer;
+  std::string scenes;
+  for (const auto& scene : composer.compose_all(layout)) scenes += "\n" + scene::dump_text(scene);
+  return composer.findings() + scenes.substr(1);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(scenes)
+
+BOOST_DATA_TEST_CASE(is_the_kept_one, with::make(layouts()), layout) {
+  std::filesystem::path expected = layout;
+  test::check_expected(expected.replace_extension(".expected"), described(layout));
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_block_stands_in_some_layout) {
+  std::string all;
+  for (const auto& layout : layouts()) all += base::read_file(layout, 1 << 20);
+  // One key to a line; the equals sign may stand in a column of its own.
+  std::erase(all, ' ');
+  for (const auto& kind : block::all_kinds()) {
+    const std::string line = "kind=\"" + std::string(kind.name) + "\"\n";
+    BOOST_CHECK_MESSAGE(all.find(line) != std::string::npos, "no layout has " + line);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace tubiao::scenes
