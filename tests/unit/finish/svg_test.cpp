@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_SUITE(svg)
 BOOST_AUTO_TEST_CASE(ids_bear_the_name_of_the_document_and_every_reference_has_its_id) {
   const Names names = names_of(finished(colourful("xinxiang")));
   BOOST_TEST(names.references.size() > 6u);
-  for (const std::string& id : names.ids) BOOST_TEST(id.starts_with("xinxiang-"));
+  for (const std::string& id : names.ids) BOOST_TEST(id.starts_with("xinxiang-zh-en-"));
   for (const std::string& reference : names.references) BOOST_TEST(names.ids.contains(reference));
   // Title and description are referred to by attributes of their own.
   BOOST_TEST(names.ids.size() == names.references.size() + 2);
@@ -88,8 +88,19 @@ BOOST_AUTO_TEST_CASE(documents_can_share_a_page) {
 BOOST_AUTO_TEST_CASE(pages_of_one_document_can_share_a_page) {
   scene::Scene scene = colourful("book");
   scene.pages.push_back(scene.pages[0]);
-  BOOST_TEST(names_of(finished(scene, 0)).ids.contains("book-page1-1"));
-  BOOST_TEST(names_of(finished(scene, 1)).ids.contains("book-page2-1"));
+  BOOST_TEST(names_of(finished(scene, 0)).ids.contains("book-zh-en-page1-1"));
+  BOOST_TEST(names_of(finished(scene, 1)).ids.contains("book-zh-en-page2-1"));
+}
+
+BOOST_AUTO_TEST_CASE(editions_of_one_document_can_share_a_page) {
+  scene::Scene scene = colourful("book");
+  scene.metadata.languages = {"en"};
+  BOOST_TEST(names_of(finished(scene)).ids.contains("book-en-1"));
+}
+
+BOOST_AUTO_TEST_CASE(ids_are_names_of_xml_whatever_the_document_is_called) {
+  BOOST_TEST(names_of(finished(colourful("14th plan_a"))).ids.contains("_14th-plan-a-zh-en-1"));
+  BOOST_TEST(names_of(finished(colourful("五年"))).ids.contains("五年-zh-en-1"));
 }
 
 BOOST_AUTO_TEST_CASE(who_does_not_see_it_gets_title_and_description) {
@@ -107,6 +118,41 @@ BOOST_AUTO_TEST_CASE(who_does_not_see_it_gets_title_and_description) {
   BOOST_TEST(description.name() == std::string("desc"));
   BOOST_TEST(root.attribute("aria-describedby").value() ==
              std::string(description.attribute("id").value()));
+}
+
+BOOST_AUTO_TEST_CASE(the_description_has_the_words_for_all_that_is_shown_on_the_page) {
+  scene::Builder builder(samples::metadata());
+  const auto add = [&](scene::Role role, const std::string& alt) {
+    scene::Node node;
+    node.role = role;
+    node.alt = alt;
+    builder.open(node);
+    samples::add_line(builder, samples::latin_font(), "a", {10, 20}, 10);
+  };
+  builder.begin_page({200, 100}, 0, 0);
+  add(scene::Role::section, "A section");
+  add(scene::Role::chart, "Chart: 1, 2");
+  add(scene::Role::mark, "One");  // The chart has said it.
+  builder.close();
+  builder.close();
+  add(scene::Role::figure, "Figure: 3");
+  builder.close();
+  builder.begin_page({200, 100}, 0, 0);
+  add(scene::Role::picture, "A river");
+  builder.close();
+  builder.close();  // The section goes on to the last page.
+  const scene::Scene scene = builder.take();
+  const auto description = [&](std::size_t page) {
+    return std::string(parse(finished(scene, page)).document_element().child("desc").text().get());
+  };
+  BOOST_TEST(description(0) == "A sample\nChart: 1, 2\nFigure: 3");
+  BOOST_TEST(description(1) == "A sample\nA river");
+}
+
+BOOST_AUTO_TEST_CASE(a_description_that_repeats_the_title_says_nothing) {
+  scene::Scene scene = colourful("x");
+  scene.metadata.description = scene.metadata.title;
+  BOOST_TEST(finished(scene).find("<desc") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_to_describe_leaves_no_empty_description) {
