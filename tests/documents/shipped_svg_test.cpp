@@ -1,0 +1,124 @@
+// The SVGs of the shipped layouts, judged by libxml2: alone and side by side in one web page.
+#include <boost/test/unit_test.hpp>
+#include <regex>
+#include <set>
+#include <string>
+
+#include "gallery.h"
+#include "lines.h"
+#include "process.h"
+#include "scene/fixed.h"
+
+namespace tubiao::documents {
+namespace {
+
+/// One SVG of an edition, its path and its page.
+struct Page {
+  std::string path;
+  const scene::Page* design = nullptr;
+  const Edition* edition = nullptr;
+};
+
+std::vector<Page> pages() {
+  std::vector<Page> all;
+  for (const Edition& edition : gallery().editions()) {
+    const auto& designs = edition.scene.pages;
+    for (std::size_t page = 0; page < designs.size(); ++page) {
+      const std::string suffix = designs.size() > 1 ? "-" + std::to_string(page + 1) : "";
+      all.push_back(
+          {gallery().folder().path(edition.stem + suffix + ".svg"), &designs[page], &edition});
+    }
+  }
+  return all;
+}
+
+/// What an XPath expression finds; elements are named by a prefix "s:".
+std::string ask(const std::string& expression, const Page& page) {
+  const std::string path =
+      std::regex_replace(expression, std::regex("s:([a-z]+)"), "*[local-name()=\"$1\"]");
+  const test::Outcome found = test::run("xmllint --xpath '" + path + "' " + page.path);
+  BOOST_TEST(found.status == 0, page.path << ": " << found.errors);
+  std::string text = found.output;
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+/// The values of the attributes that an XPath expression finds, in the order of the document.
+std::vector<std::string> values(const std::string& expression, const Page& page) {
+  const std::string found = ask(expression, page);
+  std::vector<std::string> result;
+  for (const auto line : test::lines_of(found)) {
+    const auto start = line.find('"') + 1;
+    result.emplace_back(line.substr(start, line.rfind('"') - start));
+  }
+  return result;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(shipped_svg)
+
+BOOST_AUTO_TEST_CASE(all_are_well_formed) {
+  std::string command = "xmllint --noout";
+  for (const Page& page : pages()) command += " " + page.path;
+  const test::Outcome lint = test::run(command);
+  BOOST_TEST(lint.status == 0);
+  BOOST_TEST(lint.all() == "");
+}
+
+BOOST_AUTO_TEST_CASE(ids_of_all_editions_of_all_layouts_can_stand_in_one_page) {
+  std::set<std::string> ids;
+  for (const Page& page : pages()) {
+    const auto own = values("//@id", page);
+    for (const auto& id : own) {
+      BOOST_TEST(ids.insert(id).second, id << " of " << page.path << " is taken");
+    }
+    const std::set<std::string> known(own.begin(), own.end());
+    for (const auto& reference :
+         values("//@*[local-name()=\"href\" and starts-with(.,\"#\")]", page)) {
+      BOOST_TEST(known.contains(reference.substr(1)), reference << " in " << page.path);
+    }
+  }
+  BOOST_TEST(ids.size() > pages().size());
+}
+
+BOOST_AUTO_TEST_CASE(title_description_and_language_stand_first) {
+  for (const Page& page : pages()) {
+    const auto& metadata = page.edition->scene.metadata;
+    BOOST_TEST(ask("string(/s:svg/*[1][self::s:title])", page) == metadata.title);
+    BOOST_TEST(ask("string(/s:svg/@lang)", page) == metadata.languages.front());
+    BOOST_TEST(ask("string(/s:svg/@role)", page) == "img");
+    BOOST_TEST(ask("/s:svg/@aria-labelledby = /s:svg/s:title/@id", page) == "true");
+    BOOST_TEST(ask("/s:svg/@aria-describedby = /s:svg/s:desc/@id", page) == "true");
+    const std::string description = ask("string(/s:svg/*[2][self::s:desc])", page);
+    for (const auto& node : page.edition->scene.nodes) {
+      if (node.role != scene::Role::chart) continue;
+      BOOST_TEST(description.find(node.alt) != std::string::npos, page.path << ": " << node.alt);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_size_is_that_of_the_trimmed_page) {
+  for (const Page& page : pages()) {
+    const auto millimetres = [](double points) {
+      return scene::shortest_fixed(points / base::points_per_millimetre, 3) + "mm";
+    };
+    BOOST_TEST(ask("string(/s:svg/@width)", page) == millimetres(page.design->trim.width));
+    BOOST_TEST(ask("string(/s:svg/@height)", page) == millimetres(page.design->trim.height));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(no_glyph_begins_outside_the_picture_and_nothing_needs_a_font) {
+  for (const Page& page : pages()) {
+    const std::string width = scene::fixed(page.design->trim.width, 3);
+    const std::string height = scene::fixed(page.design->trim.height, 3);
+    BOOST_TEST(ask("count(//s:use[@x < 0 or @y < 0 or @x > " + width + " or @y > " + height + "])",
+                   page) == "0");
+    BOOST_TEST(ask("count(//s:use) > 0", page) == "true");
+    BOOST_TEST(ask("count(//s:text)", page) == "0");
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace tubiao::documents
