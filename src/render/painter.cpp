@@ -116,6 +116,12 @@ void Painter::draw(const scene::Text& text) {
     cairo_show_glyphs(context_, glyphs_.data(), glyph_count);
     return;
   }
+  if (text_use_ == TextUse::outlines) {
+    cairo_new_path(context_);
+    cairo_glyph_path(context_, glyphs_.data(), glyph_count);
+    cairo_fill(context_);
+    return;
+  }
   clusters_.clear();
   for (const scene::Cluster& cluster : text.clusters) {
     clusters_.push_back({.num_bytes = cluster.bytes, .num_glyphs = cluster.glyphs});

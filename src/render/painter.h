@@ -13,8 +13,12 @@
 
 namespace tubiao::render {
 
-/// Whether texts carry their characters along (PDF), or are drawn as glyphs only.
-enum class TextUse { characters, glyphs };
+/// How texts are drawn.
+enum class TextUse {
+  characters,  ///< As glyphs that carry their characters along: PDF.
+  glyphs,      ///< As glyphs that are drawn once and used often: SVG.
+  outlines,    ///< As shapes, exactly where they stand: Cairo moves glyphs to whole pixels.
+};
 
 /// Draws pages of one scene, whose fonts it is given in the order of the scene. The scene was
 /// verified; the context outlives the painter.

@@ -29,7 +29,7 @@ std::string render_png(const scene::Scene& scene, std::size_t page, double dpi, 
   cairo_set_source_rgb(context.get(), 1, 1, 1);
   cairo_paint(context.get());
   cairo_scale(context.get(), scale, scale);
-  Painter(context.get(), fonts.whole(scene), TextUse::glyphs, PictureUse::decode)
+  Painter(context.get(), fonts.whole(scene), TextUse::outlines, PictureUse::decode)
       .paint(scene.pages[page]);
   check(cairo_status(context.get()), "drawing");
   std::string bytes;

@@ -47,6 +47,18 @@ BOOST_AUTO_TEST_CASE(pixels_lie_where_the_scene_put_them) {
   BOOST_TEST(near(samples::pixel(png, 228, 140), {225, 130, 143}));
 }
 
+BOOST_AUTO_TEST_CASE(letters_stand_at_fractions_of_a_pixel) {
+  FontCache fonts;
+  const auto drawn_at = [&](double x) {
+    scene::Builder builder(samples::metadata());
+    builder.begin_page({30, 20}, 0, 0);
+    samples::add_line(builder, samples::latin_font(), "I", {x, 15}, 10);
+    return render_png(builder.take(), 0, 72, fonts);
+  };
+  BOOST_TEST((drawn_at(10) != drawn_at(10.25)));
+  BOOST_TEST((drawn_at(10) != drawn_at(9.75)));
+}
+
 BOOST_AUTO_TEST_CASE(a_page_nobody_painted_is_white) {
   scene::Builder builder(samples::metadata());
   builder.begin_page({10, 10}, 0, 0);

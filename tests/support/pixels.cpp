@@ -1,19 +1,12 @@
 #include "tools.h"
 
 #include <cairo.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
-#include <stdexcept>
 #include <string_view>
-
-#include "base/file.h"
 
 namespace tubiao::documents {
 namespace {
@@ -48,39 +41,6 @@ Image on_white(const std::string& png) {
 }
 
 }  // namespace
-
-Outcome run(const std::string& command) {
-  Outcome outcome;
-  std::FILE* pipe = popen((command + " 2>&1").c_str(), "r");
-  if (!pipe) throw std::runtime_error("cannot run " + command);
-  std::array<char, 4096> buffer;
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) {
-    outcome.output.append(buffer.data(), count);
-  }
-  const int status = pclose(pipe);
-  outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  return outcome;
-}
-
-Folder::Folder() {
-  std::string name = (std::filesystem::temp_directory_path() / "documents-XXXXXX").string();
-  if (!mkdtemp(name.data())) throw std::runtime_error("cannot make a folder");
-  path_ = name;
-}
-
-Folder::~Folder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
-}
-
-std::string Folder::write(const std::string& name, const std::string& bytes) const {
-  base::write_file(path_ / name, bytes);
-  return path(name);
-}
-
-std::string Folder::read(const std::string& name) const {
-  return base::read_file(path_ / name, 64u << 20);
-}
 
 double difference(const std::string& one_png, const std::string& other_png) {
   const Image one = on_white(one_png);
