@@ -3,13 +3,18 @@
 #include <string>
 
 #include "finish/finish.h"
+#include "folder.h"
 #include "pictures.h"
+#include "process.h"
 #include "render/render.h"
 #include "samples.h"
-#include "tools.h"
 
 namespace tubiao::documents {
 namespace {
+
+using test::Folder;
+using test::Outcome;
+using test::run;
 
 /// A finished PDF in a folder of its own.
 struct Document {

@@ -2,13 +2,20 @@
 #include <string>
 
 #include "finish/finish.h"
+#include "folder.h"
 #include "pictures.h"
+#include "pixels.h"
+#include "process.h"
 #include "render/render.h"
 #include "samples.h"
-#include "tools.h"
 
 namespace tubiao::documents {
 namespace {
+
+using test::difference;
+using test::Folder;
+using test::Outcome;
+using test::run;
 
 /// Text, transparency, dashes, a hatch and a picture.
 scene::Scene page() {

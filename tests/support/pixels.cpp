@@ -1,14 +1,16 @@
-#include "tools.h"
+#include "pixels.h"
 
 #include <cairo.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
+#include <cmath>
+#include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>
 
-namespace tubiao::documents {
+namespace tubiao::test {
 namespace {
 
 using Image = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
@@ -40,32 +42,48 @@ Image on_white(const std::string& png) {
   return target;
 }
 
+/// The mean colour of a square of `side` pixels inside the picture.
+std::array<double, 3> mean(const Image& image, int left, int top, int side) {
+  std::array<double, 3> sum{};
+  for (int y = top; y < top + side; ++y) {
+    const unsigned char* row =
+        cairo_image_surface_get_data(image.get()) + y * cairo_image_surface_get_stride(image.get());
+    for (int x = left; x < left + side; ++x) {
+      for (int channel = 0; channel < 3; ++channel) {
+        sum[static_cast<std::size_t>(channel)] += row[4 * x + channel];
+      }
+    }
+  }
+  for (double& channel : sum) channel /= side * side;
+  return sum;
+}
+
+bool is_different(const std::array<double, 3>& one, const std::array<double, 3>& other) {
+  constexpr double clear = 64;
+  return !std::equal(one.begin(), one.end(), other.begin(),
+                     [](double a, double b) { return std::abs(a - b) <= clear; });
+}
+
 }  // namespace
 
-double difference(const std::string& one_png, const std::string& other_png) {
+double difference(const std::string& one_png, const std::string& other_png, int side) {
   const Image one = on_white(one_png);
   const Image other = on_white(other_png);
   const int width = cairo_image_surface_get_width(one.get());
   const int height = cairo_image_surface_get_height(one.get());
   if (width != cairo_image_surface_get_width(other.get()) ||
-      height != cairo_image_surface_get_height(other.get()) || width == 0) {
+      height != cairo_image_surface_get_height(other.get()) || width < side || height < side) {
     return 1;
   }
-  const auto row = [](const Image& image, int y) {
-    return cairo_image_surface_get_data(image.get()) +
-           y * cairo_image_surface_get_stride(image.get());
-  };
   int different = 0;
-  for (int y = 0; y < height; ++y) {
-    for (int x = 0; x < width; ++x) {
-      int most = 0;
-      for (int channel = 4 * x; channel < 4 * x + 3; ++channel) {
-        most = std::max(most, std::abs(row(one, y)[channel] - row(other, y)[channel]));
-      }
-      if (most > 64) ++different;
+  int all = 0;
+  for (int y = 0; y + side <= height; y += side) {
+    for (int x = 0; x + side <= width; x += side) {
+      if (is_different(mean(one, x, y, side), mean(other, x, y, side))) ++different;
+      ++all;
     }
   }
-  return static_cast<double>(different) / (static_cast<double>(width) * height);
+  return static_cast<double>(different) / all;
 }
 
-}  // namespace tubiao::documents
+}  // namespace tubiao::test

@@ -1,19 +1,14 @@
-// Runs the tools that judge our documents: other people's programs, as a reader would use them.
+// Pictures compared pixel by pixel.
+// Shared by the suites that look at what is drawn.
 #pragma once
 
 #include <string>
 
-#include "folder.h"
-#include "process.h"
+namespace tubiao::test {
 
-namespace tubiao::documents {
+/// The share of a picture that differs clearly, by more than a quarter of the range in one channel:
+/// of its pixels, or of the mean colours of its whole squares of `side` pixels, since edges are
+/// smoothed differently by every program. 1 where the sizes differ.
+double difference(const std::string& one_png, const std::string& other_png, int side = 1);
 
-using test::Folder;
-using test::Outcome;
-using test::run;
-
-/// The share of pixels of two PNGs that differ clearly, by more than a quarter of the range in one
-/// channel; edges are smoothed differently by every program. 1 where the sizes differ.
-double difference(const std::string& one_png, const std::string& other_png);
-
-}  // namespace tubiao::documents
+}  // namespace tubiao::test
