@@ -4,17 +4,20 @@
 #include <set>
 #include <string>
 
+#include "base/file.h"
 #include "gallery.h"
 #include "lines.h"
+#include "pixels.h"
 #include "process.h"
 #include "scene/fixed.h"
 
 namespace tubiao::documents {
 namespace {
 
-/// One SVG of an edition, its path and its page.
+/// One SVG of an edition, its path, the path of the PNG, and its page.
 struct Page {
   std::string path;
+  std::string png;
   const scene::Page* design = nullptr;
   const Edition* edition = nullptr;
 };
@@ -25,8 +28,8 @@ std::vector<Page> pages() {
     const auto& designs = edition.scene.pages;
     for (std::size_t page = 0; page < designs.size(); ++page) {
       const std::string suffix = designs.size() > 1 ? "-" + std::to_string(page + 1) : "";
-      all.push_back(
-          {gallery().folder().path(edition.stem + suffix + ".svg"), &designs[page], &edition});
+      const std::string stem = gallery().folder().path(edition.stem + suffix);
+      all.push_back({stem + ".svg", stem + ".png", &designs[page], &edition});
     }
   }
   return all;
@@ -116,6 +119,19 @@ BOOST_AUTO_TEST_CASE(no_glyph_begins_outside_the_picture_and_nothing_needs_a_fon
                    page) == "0");
     BOOST_TEST(ask("count(//s:use) > 0", page) == "true");
     BOOST_TEST(ask("count(//s:text)", page) == "0");
+  }
+}
+
+/// At a resolution so low that the edges of small letters are most of the picture.
+BOOST_AUTO_TEST_CASE(librsvg_draws_what_our_png_shows) {
+  const test::Folder folder;
+  for (const Page& page : pages()) {
+    const test::Outcome drawn = test::run("rsvg-convert --dpi-x 48 --dpi-y 48 --output " +
+                                          folder.path("drawn.png") + " " + page.path);
+    BOOST_TEST(drawn.status == 0, drawn.all());
+    BOOST_TEST(drawn.all() == "");
+    const std::string ours = base::read_file(page.png, 64u << 20);
+    BOOST_TEST(test::difference(folder.read("drawn.png"), ours) < 0.001, page.path);
   }
 }
 
