@@ -33,7 +33,8 @@ double outer_height(const Setting& setting, const SetBadge& badge) {
          (badge.kind == Badge::Kind::words ? 0 : 2 * pad_y * badge_size(setting));
 }
 
-/// All languages in one line with a dot between them where that fits, else one badge a language.
+/// All languages in one line with a dot between them where that fits, else one badge a language, in
+/// as many lines as it needs.
 std::vector<SetBadge> set_badge(const Setting& setting, const Badge& badge, const CellLook& look,
                                 double width) {
   const Look style{.role = "badge", .colour = look.number};
@@ -43,7 +44,7 @@ std::vector<SetBadge> set_badge(const Setting& setting, const Badge& badge, cons
     runs.push_back(run_of(setting, style, language, join + badge.text.at(language)));
   }
   SetBadge whole{badge.kind, set_runs(setting, style, setting.leading(), runs), setting.leading()};
-  if (runs.size() == 1 || outer_width(setting, whole) <= width) return {std::move(whole)};
+  if (outer_width(setting, whole) <= width) return {std::move(whole)};
   std::vector<SetBadge> result;
   for (const auto& language : setting.languages) {
     const double room =
