@@ -34,13 +34,15 @@ ColumnLabels set_column_labels(const Frame& frame, double width, double crown) {
   const auto count = static_cast<double>(frame.model.categories.size());
   const auto bars = frame.model.is_stack() ? 1.0 : static_cast<double>(frame.model.series.size());
   const double gap = theme.bars.gap;
-  const double widest = widest_column * theme.bars.thickness_max * (bars > 1 ? 0.7 * bars : 1);
   const double space = theme.spaces.small * 2;
+  const bool grouped = bars > 1;
+  // Columns of one label stand close together, so each has to be as wide as the number above it.
+  const double usual = widest_column * theme.bars.thickness_max * (grouped ? 0.7 * bars : 1);
+  const double widest = grouped ? std::max(usual, (crown + theme.spaces.hair) * bars) : usual;
 
   ColumnLabels result;
   const double needed =
-      std::max({widest / (1 - gap), crown * bars / (bars > 1 ? 1 - gap : 1) + space,
-                widest_word_line(frame) + space});
+      std::max({widest / (1 - gap), crown + space, widest_word_line(frame) + space});
   result.pitch = std::min(width / count, needed);
   result.thickness = std::min(result.pitch * (1 - gap), widest);
   result.measure = result.pitch - theme.spaces.small;

@@ -58,8 +58,8 @@ void Columns::set_crowns() {
 
 void Columns::check(const ColumnLabels& labels, std::vector<Misfit>& misfits) const {
   const auto bars = static_cast<double>(frame_.model.series.size());
-  const double room = bars > 1 ? labels.pitch * (1 - frame_.theme().bars.gap) / bars
-                               : labels.pitch - frame_.theme().spaces.small;
+  const double room =
+      bars > 1 ? labels.thickness / bars : labels.pitch - frame_.theme().spaces.small;
   if (widest_crown_ > room) misfits.push_back({"a number above its column", widest_crown_ - room});
   if (labels.overflow > 0) misfits.push_back({"a label", labels.overflow});
 }
