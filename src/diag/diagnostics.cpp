@@ -1,5 +1,7 @@
 #include "diag/diagnostics.h"
 
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace tubiao::diag {
@@ -13,6 +15,19 @@ void Diagnostics::add(Diagnostic diagnostic) {
   if (diagnostic.severity == Severity::error) ++errors_;
   if (diagnostic.severity == Severity::warning) ++warnings_;
   diagnostics_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::remove_repeated() {
+  using Key = std::tuple<Code, SourceId, int, int, int, int, std::string>;
+  std::set<Key> told;
+  std::vector<Diagnostic> all = std::exchange(diagnostics_, {});
+  errors_ = warnings_ = 0;
+  for (Diagnostic& each : all) {
+    const Span& span = each.span;
+    Key key(each.code, span.source, span.line, span.column, span.end_line, span.end_column,
+            each.message);
+    if (told.insert(std::move(key)).second) add(std::move(each));
+  }
 }
 
 void Diagnostics::promote_warnings() {

@@ -39,6 +39,10 @@ class Diagnostics {
   std::size_t warnings() const { return warnings_; }
   const std::vector<Diagnostic>& all() const { return diagnostics_; }
 
+  /// Keeps the first of findings that say the same of the same place: a file that two documents use
+  /// is judged for each of them, and its mistakes are to be told once.
+  void remove_repeated();
+
   /// Turns every warning into an error (`--strict`).
   void promote_warnings();
 

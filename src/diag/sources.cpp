@@ -50,6 +50,10 @@ Place Source::place(std::size_t offset) const {
 
 SourceId Sources::add(std::string name, std::string text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  const auto known = std::find_if(sources_.begin(), sources_.end(), [&](const Source& source) {
+    return source.name == name && source.text == text;
+  });
+  if (known != sources_.end()) return static_cast<SourceId>(known - sources_.begin());
   std::vector<std::size_t> line_starts{0};
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\n') line_starts.push_back(i + 1);

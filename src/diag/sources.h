@@ -40,6 +40,7 @@ struct Source {
 /// The inputs of one run. References stay valid while it lives.
 class Sources {
  public:
+  /// A file that is read again, unchanged, keeps its number.
   SourceId add(std::string name, std::string text);
   const Source& at(SourceId id) const;
 
