@@ -4,7 +4,7 @@
 #include <limits>
 #include <string>
 
-#include "picture/file_limits.h"
+#include "base/limits.h"
 
 namespace tubiao::picture {
 namespace {
@@ -27,7 +27,7 @@ std::uint32_t big_endian_32(std::string_view bytes, std::size_t offset) {
 
 Result<BitmapHeader> sized(std::uint32_t width, std::uint32_t height, std::size_t offset) {
   if (width == 0 || height == 0) return Fault{offset, 1, "the picture has no pixels"};
-  if (static_cast<double>(width) * height > most_pixels) {
+  if (static_cast<double>(width) * height > base::limits::bitmap_pixels) {
     return Fault{offset, 1,
                  "the picture has " + std::to_string(width) + " × " + std::to_string(height) +
                      " pixels; more than 100 million are not read"};

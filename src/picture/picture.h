@@ -69,12 +69,12 @@ struct Context {
 /// `file_too_large`): in SVG at the place in the file, else at `asked_from`; nothing is returned
 /// then.
 ///
-/// PNG: of at most `most_pixels`, complete to its last chunk. JPEG: baseline or progressive, grey
-/// or colour; CMYK is refused because screens show it in other colours than presses. SVG: the
-/// elements svg (with a viewBox), g, path, rect, circle, ellipse, line, polyline, polygon; the
-/// attributes fill, stroke, stroke-width, stroke-linecap, stroke-linejoin and transform (matrix,
-/// translate, scale, rotate); the colours none, currentColor, #rgb, #rrggbb and var(--name,
-/// #rrggbb). Everything else is refused by name.
+/// PNG: of at most `limits::bitmap_pixels`, complete to its last chunk. JPEG: baseline or
+/// progressive, grey or colour; CMYK is refused because screens show it in other colours than
+/// presses. SVG: the elements svg (with a viewBox), g, path, rect, circle, ellipse, line, polyline,
+/// polygon; the attributes fill, stroke, stroke-width, stroke-linecap, stroke-linejoin and
+/// transform (matrix, translate, scale, rotate); the colours none, currentColor, #rgb, #rrggbb and
+/// var(--name, #rrggbb). Everything else is refused by name.
 std::optional<Picture> load(const std::filesystem::path& path, const std::string& shown,
                             Context context, const diag::Span& asked_from);
 

@@ -7,8 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/limits.h"
 #include "picture/affine.h"
-#include "picture/file_limits.h"
 #include "picture/scanner.h"
 #include "picture/svg_figure.h"
 #include "picture/svg_ink.h"
@@ -100,7 +100,7 @@ class SvgReader {
   }
 
   bool read_document() {
-    if (bytes_.size() > most_svg_bytes)
+    if (bytes_.size() > base::limits::svg_bytes)
       return fail({0, 1, "an SVG file of more than 4 MiB is not read"});
     pugi::xml_document document;
     const pugi::xml_parse_result parsed = document.load_buffer(
@@ -157,7 +157,8 @@ class SvgReader {
     if (!kind || (name == "svg" && scope.depth > 0)) {
       return fail_at(node, "the element <" + std::string(name) + "> is not supported in SVG files");
     }
-    if (++scope.depth > most_svg_depth) return fail_at(node, "the groups are nested too deeply");
+    if (++scope.depth > base::limits::svg_depth)
+      return fail_at(node, "the groups are nested too deeply");
     if (!read_attributes(node, *kind, scope)) return false;
     if (name == "svg" || name == "g") return read_children(node, scope);
     return read_figure(node, scope) && check_empty(node);
@@ -203,7 +204,7 @@ class SvgReader {
     scene::Path path;
     if (!read_path(node, path)) return false;
     segments_ += path.size();
-    if (segments_ > most_svg_segments)
+    if (segments_ > base::limits::svg_segments)
       return fail_at(node, "the drawing has more than 200 000 segments");
     Figure figure{.path = scope.map(path), .fill = scope.look.fill, .pen = {}};
     if (scope.look.stroke) {

@@ -7,24 +7,25 @@
 #include "render/render.h"
 
 namespace tubiao::render {
-namespace {
 
-/// The largest PNG: an A1 poster at 300 dpi has 70 million pixels, four bytes each in memory.
-constexpr double most_pixels = 100e6;
+base::Size bitmap_size(const scene::Page& page, double dpi) {
+  const double scale = dpi / 72;
+  return {std::ceil(page.trim.width * scale - 0.01), std::ceil(page.trim.height * scale - 0.01)};
+}
 
-}  // namespace
+bool can_draw_bitmap(base::Size size) {
+  const auto is_side = [](double side) { return side >= 1 && side <= base::limits::bitmap_side; };
+  return is_side(size.width) && is_side(size.height) &&
+         size.width * size.height <= base::limits::bitmap_pixels;
+}
 
 std::string render_png(const scene::Scene& scene, std::size_t page, double dpi, FontCache& fonts) {
   assert(page < scene.pages.size());
   const double scale = dpi / 72;
-  const base::Size trim = scene.pages[page].trim;
-  const double width = std::ceil(trim.width * scale - 0.01);
-  const double height = std::ceil(trim.height * scale - 0.01);
-  if (!(width >= 1 && height >= 1 && width * height <= most_pixels)) {
-    throw RenderError("a PNG of this size would not fit into memory; ask for fewer dots per inch");
-  }
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width),
-                                                   static_cast<int>(height)));
+  const base::Size size = bitmap_size(scene.pages[page], dpi);
+  if (!can_draw_bitmap(size)) throw RenderError("no PNG can have this size");
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(size.width),
+                                                   static_cast<int>(size.height)));
   Context context = make_context(surface.get());
   cairo_set_source_rgb(context.get(), 1, 1, 1);
   cairo_paint(context.get());

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "base/geometry.h"
 #include "render/font_cache.h"
 #include "scene/scene.h"
 
@@ -15,7 +16,8 @@ inline constexpr double usual_dpi = 96;
 
 /// All pages as one PDF with embedded fonts and an outline. A page is as large as its trim and its
 /// bleed. The same scene gives the same bytes, except for the six letters before the names of
-/// embedded fonts, which depend on what else `fonts` has cut; the finish stage sets them.
+/// embedded fonts, which depend on what else `fonts` has cut, and for the clock time that stands in
+/// for a date where the scene has none; the finish stage sets the first and removes the second.
 /// Throws RenderError; the scene was verified.
 std::string render_pdf(const scene::Scene& scene, FontCache& fonts);
 
@@ -24,9 +26,15 @@ std::string render_pdf(const scene::Scene& scene, FontCache& fonts);
 /// Throws RenderError; the scene was verified and has that page (asserted).
 std::string render_svg(const scene::Scene& scene, std::size_t page, FontCache& fonts);
 
+/// The pixels of a page as a PNG.
+base::Size bitmap_size(const scene::Page& page, double dpi);
+
+/// Whether a PNG can have so many pixels: at least one, and no more than the limits allow.
+bool can_draw_bitmap(base::Size size);
+
 /// One page as a PNG on white, without its bleed. The same scene gives the same bytes.
-/// Throws RenderError, also where the picture would have more than 100 million pixels; the scene
-/// was verified and has that page (asserted).
+/// Throws RenderError, also where the PNG cannot be drawn for its size; the scene was verified and
+/// has that page (asserted).
 std::string render_png(const scene::Scene& scene, std::size_t page, double dpi, FontCache& fonts);
 
 }  // namespace tubiao::render

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-#include "picture/file_limits.h"
+#include "base/limits.h"
 #include "scene/dump.h"
 #include "scene/path.h"
 
@@ -173,16 +173,17 @@ BOOST_AUTO_TEST_CASE(groups_nest_up_to_the_limit) {
     for (int level = 0; level < depth; ++level) inner = "<g>" + inner + "</g>";
     return fault(svg(inner)).first;
   };
-  BOOST_TEST(nested(most_svg_depth - 2) == "none");
-  BOOST_TEST(nested(most_svg_depth - 1).find("too deeply") != std::string::npos);
+  BOOST_TEST(nested(base::limits::svg_depth - 2) == "none");
+  BOOST_TEST(nested(base::limits::svg_depth - 1).find("too deeply") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(segments_and_bytes_are_limited) {
   std::string data = "M0 0";
-  for (std::size_t count = 1; count < most_svg_segments; ++count) data += "h1";
+  for (std::size_t count = 1; count < base::limits::svg_segments; ++count) data += "h1";
   BOOST_TEST(fault(svg("<path d='" + data + "'/>")).first == "none");
   BOOST_TEST(fault(svg("<path d='" + data + "h1'/>")).first.find("200 000") != std::string::npos);
-  BOOST_TEST(fault(svg(std::string(most_svg_bytes, ' '))).first.find("4 MiB") != std::string::npos);
+  BOOST_TEST(fault(svg(std::string(base::limits::svg_bytes, ' '))).first.find("4 MiB") !=
+             std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
