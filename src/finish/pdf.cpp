@@ -20,6 +20,15 @@ void set_catalog(QPDF& document, const scene::Metadata& metadata) {
   catalog.replaceKey("/ViewerPreferences", preferences);
 }
 
+/// Without a date from the document Cairo asked the clock, and the same input would give other
+/// bytes tomorrow.
+void remove_clock_time(QPDF& document, const scene::Metadata& metadata) {
+  QPDFObjectHandle information = document.getTrailer().getKey("/Info");
+  if (!metadata.date.empty() || !information.isDictionary()) return;
+  information.removeKey("/CreationDate");
+  information.removeKey("/ModDate");
+}
+
 /// The paper is as large as the bleed; the trim lies inside it (ISO 32000-1, 14.11.2).
 void set_boxes(QPDFPageObjectHelper& page, const scene::Page& design) {
   if (!(design.bleed > 0)) return;
@@ -57,6 +66,7 @@ std::string finish_pdf(const std::string& bytes, const scene::Scene& scene) {
       set_boxes(pages[index], scene.pages[index]);
     }
     set_catalog(document, scene.metadata);
+    remove_clock_time(document, scene.metadata);
     tag_fonts_by_content(pages);
     if (document.anyWarnings()) throw FinishError("the rendered PDF is damaged");
     return write(document);

@@ -172,8 +172,10 @@ struct Metadata {
   std::string description;
   std::string author;
   base::Edition languages;  ///< The first is the language of the document.
-  std::string date;  ///< ISO 8601 UTC "2025-10-28T00:00:00Z": from the data, never the clock.
-  std::string id;    ///< A name for ids inside files: letters, digits and hyphens.
+  /// ISO 8601 UTC "2025-10-28T00:00:00Z": from the data, never the clock; empty where it is
+  /// unknown.
+  std::string date;
+  std::string id;  ///< A name for ids inside files: letters, digits and hyphens.
 };
 
 /// A finished document.
