@@ -149,6 +149,23 @@ std::string read_file(const fs::path& path, std::size_t limit) {
   return bytes;
 }
 
+std::vector<fs::path> files_in(const fs::path& folder, std::string_view extension, Depth depth) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+       entry.increment(error)) {
+    std::error_code none;  // A link that leads nowhere is no folder.
+    if (entry->is_directory(none)) {
+      if (depth == Depth::here) entry.disable_recursion_pending();
+    } else if (entry->path().extension() == extension) {
+      files.push_back(entry->path());
+    }
+  }
+  if (error) throw FileError(folder, error.message());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
   const fs::path target = resolve_target(path);
   if (target.has_parent_path()) {

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tubiao::base {
 
@@ -32,6 +33,14 @@ class FileTooLarge : public FileError {
 /// The bytes of the regular file at `path`. Throws FileError where it is missing, not readable, or
 /// something else (a folder, a pipe, a device), FileTooLarge where it has more than `limit` bytes.
 std::string read_file(const std::filesystem::path& path, std::size_t limit);
+
+/// Whether a search goes into the folders of a folder.
+enum class Depth { here, below };
+
+/// The files of `folder` whose names end in `extension` (".toml"), in the order of their paths.
+/// Throws FileError where a folder cannot be read.
+std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder,
+                                            std::string_view extension, Depth depth = Depth::here);
 
 /// Replaces the file at `path` with `bytes`, or leaves the old one whole: writes a temporary file
 /// beside it, flushes it to the disk, renames it. Creates missing folders, follows a symbolic link,
