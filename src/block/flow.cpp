@@ -52,9 +52,10 @@ std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
     Row& row = result.back();
     row.end = i + 1;
     const Block& block = *blocks_[i];
-    const double inside = span_width(span, width);
-    const Extent extent = setting.measures != nullptr ? setting.measures->of(block, setting, inside)
-                                                      : block.measure(setting, inside);
+    const Setting inside = setting.at(block.common().from);
+    const double room = span_width(span, width);
+    const Extent extent = setting.measures != nullptr ? setting.measures->of(block, inside, room)
+                                                      : block.measure(inside, room);
     row.extent.height = std::max(row.extent.height, extent.height);
     row.extent.maximum = std::max(row.extent.maximum, extent.maximum);
   }
@@ -110,7 +111,8 @@ void Flow::place_row(const Setting& setting, const Row& row, const base::Rect& r
   for (std::size_t i = row.first; i < row.end; ++i) {
     const int span = span_of(*blocks_[i]);
     const double x = rect.x + (used == 0 ? 0 : span_width(used, rect.width) + style_.gutter);
-    blocks_[i]->place(setting, {x, rect.y, span_width(span, rect.width), rect.height}, builder);
+    const base::Rect place{x, rect.y, span_width(span, rect.width), rect.height};
+    blocks_[i]->place(setting.at(blocks_[i]->common().from), place, builder);
     used += span;
   }
 }

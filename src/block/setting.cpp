@@ -10,6 +10,12 @@ constexpr double tolerance = 1e-6;
 
 }  // namespace
 
+Setting Setting::at(const diag::Span& place) const {
+  Setting setting = *this;
+  setting.from = place;
+  return setting;
+}
+
 double Setting::snap(double height) const {
   if (grid_step <= 0) return height;
   return std::ceil(height / grid_step - tolerance) * grid_step;

@@ -31,6 +31,7 @@ struct Setting {
   base::Rect page{};       ///< Of the page with its bleed: what grounds may cover.
   double grid_step = 0;    ///< Baseline grid in points; 0: none.
   double grid_origin = 0;  ///< The y of a grid line.
+  diag::Span from{};       ///< Of the block that is being set: what is wrong is told there.
 
   const base::Language& leading() const { return languages.front(); }
   bool is_bilingual() const { return languages.size() > 1; }
@@ -38,6 +39,9 @@ struct Setting {
   data::Wording wording(const base::Language& language) const {
     return data::Wording(dataset, language);
   }
+
+  /// The same for a block that stands at `place` in the layout.
+  Setting at(const diag::Span& place) const;
 
   /// The height rounded up to whole steps of the grid.
   double snap(double height) const;

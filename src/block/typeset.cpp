@@ -28,6 +28,7 @@ text::Run run_of(const Setting& setting, const Look& look, const base::Language&
   run.text = std::move(text);
   run.language = language;
   run.style = style_of(setting.theme, look, voice_of(setting, language));
+  run.from = setting.from;
   return run;
 }
 
