@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "text/face.h"
 
@@ -74,6 +75,13 @@ void Reporter::report(const Problem& problem, const Run& run) {
           "remove it");
       break;
   }
+}
+
+void Reporter::report_length(const Run& run) {
+  const std::string most = std::to_string(base::limits::paragraph_bytes >> 10);
+  add(diag::Code::text_does_not_fit, run,
+      "the text “" + excerpt(run.text) + "” has more than " + most + " KiB",
+      "divide it into several texts");
 }
 
 void Reporter::add(diag::Code code, const Run& run, std::string message, std::string help) {

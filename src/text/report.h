@@ -17,6 +17,8 @@ class Reporter {
   explicit Reporter(diag::Diagnostics& diagnostics) : diagnostics_(&diagnostics) {}
 
   void report(const Problem& problem, const Run& run);
+  /// Reports a paragraph of more bytes than `limits::paragraph_bytes` that begins with `run`.
+  void report_length(const Run& run);
 
  private:
   void add(diag::Code code, const Run& run, std::string message, std::string help);

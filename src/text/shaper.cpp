@@ -1,22 +1,30 @@
 #include "text/shaper.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "base/limits.h"
+#include "base/utf8.h"
 #include "text/assemble.h"
 #include "text/prepare.h"
 #include "text/report.h"
 
 namespace tubiao::text {
-
-struct Shaper::Impl {
-  Impl(diag::Diagnostics& diagnostics, std::shared_ptr<const FontLibrary> fonts)
-      : preparer(std::move(fonts)), reporter(diagnostics) {}
-
-  Preparer preparer;
-  Reporter reporter;
-};
-
 namespace {
+
+bool is_too_long(std::span<const Run> runs) {
+  std::size_t bytes = 0;
+  for (const Run& run : runs) bytes += run.text.size();
+  return bytes > base::limits::paragraph_bytes;
+}
+
+/// What is set in place of a paragraph that is too long, so that whoever asked gets one.
+Run beginning(const Run& run) {
+  Run start = run;
+  start.text.resize(std::min<std::size_t>(start.text.size(), 100));
+  start.text.resize(base::find_invalid_utf8(start.text).value_or(start.text.size()));
+  return start;
+}
 
 /// What has to be known of a paragraph: its words where lines should cut none, the places for
 /// hyphens where lines have to be filled.
@@ -27,6 +35,14 @@ Preparer::Detail detail_for(const Measure& measure) {
 }
 
 }  // namespace
+
+struct Shaper::Impl {
+  Impl(diag::Diagnostics& diagnostics, std::shared_ptr<const FontLibrary> fonts)
+      : preparer(std::move(fonts)), reporter(diagnostics) {}
+
+  Preparer preparer;
+  Reporter reporter;
+};
 
 Shaper::Shaper(diag::Diagnostics& diagnostics, std::shared_ptr<const FontLibrary> fonts)
     : impl_(std::make_unique<Impl>(
@@ -44,6 +60,10 @@ void Shaper::keep_with_figures(std::span<const std::string> units) {
 
 Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   if (runs.empty()) return {};
+  if (is_too_long(runs)) {
+    impl_->reporter.report_length(runs.front());
+    return set(beginning(runs.front()), measure);
+  }
   const auto detail = detail_for(measure);
   const auto paragraph = impl_->preparer.prepare(runs, detail);
   for (const Problem& problem : paragraph->problems) {

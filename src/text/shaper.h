@@ -16,7 +16,9 @@ namespace tubiao::text {
 /// Sets text. One per thread, kept for the whole run: fonts are loaded once and texts that were set
 /// before are remembered. What is wrong with a text or font is reported once per cause (missing
 /// family: `font_missing`; missing glyph, naming the character: `glyph_missing`; control,
-/// private-use or right-to-left characters: `forbidden_character`) at the run's place.
+/// private-use or right-to-left characters: `forbidden_character`; more than
+/// `limits::paragraph_bytes`, of which only the beginning is set then: `text_does_not_fit`) at the
+/// run's place.
 class Shaper {
  public:
   /// Uses the fonts of `fonts`; without it, the installed ones.
