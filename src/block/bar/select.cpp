@@ -41,11 +41,11 @@ std::vector<Selected> in_periods(toml::Table& table, const ReadContext& context,
       result.push_back({&indicator, observation});
       continue;
     }
-    auto& finding = context.toml.diagnostics.report(
-        diag::Code::missing_value, table.key_span("periods"),
-        "\"" + indicator.id + "\" has no observation of " + period.to_string());
-    const std::string why = data::why_underivable(indicator, period.last_year());
-    finding.notes.push_back({why.empty() ? "the indicator stands here" : why, indicator.span});
+    auto& finding =
+        context.toml.diagnostics.report(diag::Code::underivable, table.key_span("periods"),
+                                        "\"" + indicator.id + "\" has no observation of " +
+                                            period.to_string() + ", and none can be derived");
+    finding.notes.push_back({data::why_underivable(indicator, period.last_year()), indicator.span});
   }
   return result;
 }
