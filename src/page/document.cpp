@@ -1,34 +1,31 @@
 #include "page/document.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
+#include <system_error>
 #include <utility>
 
+#include "base/file.h"
 #include "base/limits.h"
 #include "block/read.h"
 #include "data/read.h"
 #include "page/compose.h"
+#include "page/head.h"
 #include "rules/data_rules.h"
 #include "theme/read.h"
+#include "toml/words.h"
 
 namespace tubiao::page {
 namespace {
 
-/// What the `[document]` table says besides data and theme.
-struct Head {
-  std::string id;
-  base::Localized title;
-  std::optional<base::Localized> description;
-  std::vector<base::Edition> editions;
-  std::vector<base::Language> languages;  ///< Of all editions.
-};
-
 class Composed final : public Document {
  public:
   Composed(Head head, std::shared_ptr<const data::Dataset> dataset,
-           std::shared_ptr<const theme::Theme> theme)
-      : head_(std::move(head)), dataset_(std::move(dataset)), theme_(std::move(theme)) {}
+           std::shared_ptr<const theme::Theme> theme, std::string date)
+      : head_(std::move(head)),
+        dataset_(std::move(dataset)),
+        theme_(std::move(theme)),
+        date_(std::move(date)) {}
 
   const std::string& id() const override { return head_.id; }
   const std::vector<base::Edition>& editions() const override { return head_.editions; }
@@ -42,20 +39,27 @@ class Composed final : public Document {
   Pages pages;
 
  private:
+  scene::Metadata metadata(const base::Edition& edition) const;
+
   Head head_;
   std::shared_ptr<const data::Dataset> dataset_;
   std::shared_ptr<const theme::Theme> theme_;
+  std::string date_;
 };
 
 std::string two_digits(int number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text::Shaper& shaper,
-                                              diag::Diagnostics& diagnostics) const {
-  shaper.report_to(diagnostics);
-  block::Shown shown;
-  for (const auto& flow : pages.flows) flow.list(shown);
+/// The date of a document: none where neither the run nor the data give one.
+std::string date_of(const data::Dataset& dataset, const Environment& environment) {
+  if (environment.date) return *environment.date;
+  if (!dataset.as_of) return {};
+  return std::to_string(dataset.as_of->year) + "-" + two_digits(dataset.as_of->month) + "-" +
+         two_digits(dataset.as_of->day) + "T00:00:00Z";
+}
+
+scene::Metadata Composed::metadata(const base::Edition& edition) const {
   scene::Metadata metadata;
   metadata.title = head_.title.at(edition.front());
   metadata.description =
@@ -63,144 +67,125 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
   if (const auto* place = dataset_->place.find(edition.front())) metadata.author = *place;
   metadata.languages = edition;
   metadata.id = head_.id;
-  if (dataset_->as_of) {
-    metadata.date = std::to_string(dataset_->as_of->year) + "-" +
-                    two_digits(dataset_->as_of->month) + "-" + two_digits(dataset_->as_of->day) +
-                    "T00:00:00Z";
-  }
+  metadata.date = date_;
+  return metadata;
+}
+
+std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text::Shaper& shaper,
+                                              diag::Diagnostics& diagnostics) const {
+  diag::Diagnostics found;
+  shaper.report_to(found);
+  block::Shown shown;
+  for (const auto& flow : pages.flows) flow.list(shown);
   const block::Setting setting{
       .theme = *theme_,
       .shaper = shaper,
       .dataset = *dataset_,
       .languages = edition,
       .shown = shown,
-      .diagnostics = diagnostics,
+      .diagnostics = found,
   };
-  return page::compose(pages, setting, std::move(metadata));
+  auto scene = page::compose(pages, setting, metadata(edition));
+  shaper.report_to(diagnostics);
+  for (diag::Diagnostic finding : found.all()) {
+    // What one language has no room for may well fit in another.
+    if (head_.editions.size() > 1) {
+      finding.notes.push_back({"found in the edition " + base::to_string(edition)});
+    }
+    diagnostics.add(std::move(finding));
+  }
+  return scene;
 }
 
-/// The files that `data` names: a folder stands for all its TOML files, in the order of their
+/// The files that one name stands for: a folder for all its TOML files, in the order of their
 /// names.
-std::vector<std::filesystem::path> data_files(toml::Table& table,
-                                              const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  const auto names = table.get_strings("data");
-  if (!names) {
-    if (!table.has("data")) table.require_string("data");
-    return files;
-  }
-  for (const auto& name : *names) {
-    const auto path = folder / name.value;
-    std::error_code none;
-    if (!std::filesystem::is_directory(path, none)) {
-      files.push_back(path.lexically_normal());
-      continue;
-    }
-    std::vector<std::filesystem::path> inside;
-    for (const auto& entry : std::filesystem::directory_iterator(path, none)) {
-      if (entry.path().extension() == ".toml") inside.push_back(entry.path().lexically_normal());
-    }
-    std::sort(inside.begin(), inside.end());
-    if (inside.empty()) {
-      table.report(diag::Code::file_unreadable, name.span, "the folder holds no .toml file");
-    }
-    files.insert(files.end(), inside.begin(), inside.end());
+std::vector<std::filesystem::path> files_of(toml::Table& table,
+                                            const diag::Spanned<std::string>& name,
+                                            const std::filesystem::path& folder) {
+  const auto path = (folder / name.value).lexically_normal();
+  std::error_code none;
+  if (!std::filesystem::is_directory(path, none)) return {path};
+  auto files = base::files_in(path, ".toml");
+  if (files.empty()) {
+    table
+        .report(diag::Code::file_unreadable, name.span,
+                "the folder " + toml::in_quotes(name.value) + " holds no .toml file")
+        .help = "name the folder that holds the data, or the data files";
   }
   return files;
 }
 
-/// The theme that `table` names, read at its first use; null where it could not be read.
-std::shared_ptr<const theme::Theme> obtain_theme(toml::Table& table,
-                                                 const std::filesystem::path& folder,
-                                                 const Environment& environment) {
+std::vector<std::filesystem::path> data_files(toml::Table& table,
+                                              const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> files;
+  const auto names = table.get_strings("data");
+  if (!table.has("data") || (names && names->empty())) {
+    table.report(diag::Code::missing_key, table.key_span("data"), "the layout names no data").help =
+        "add data = \"…\" with the path of a data file or of a folder of them";
+  }
+  if (!names) return files;
+  for (const auto& name : *names) {
+    for (auto& file : files_of(table, name, folder)) {
+      if (std::find(files.begin(), files.end(), file) == files.end()) {
+        files.push_back(std::move(file));
+      } else {
+        table
+            .report(diag::Code::duplicate_id, name.span,
+                    toml::in_quotes(file.string()) + " is named twice")
+            .help = "name each file once";
+      }
+    }
+  }
+  return files;
+}
+
+/// The names of the themes in a folder.
+std::vector<std::string> theme_names(const std::filesystem::path& folder) {
+  std::vector<std::string> names;
+  for (const auto& file : base::files_in(folder, ".toml")) names.push_back(file.stem().string());
+  return names;
+}
+
+/// The theme at `path`, read at its first use; null where it could not be read.
+std::shared_ptr<const theme::Theme> obtain_theme(toml::Context context,
+                                                 const std::filesystem::path& path,
+                                                 const std::string& shown,
+                                                 const diag::Spanned<std::string>& scale,
+                                                 const diag::Span& asked_from, Themes& themes) {
+  const auto key = std::make_pair(path.lexically_normal(), scale.value);
+  if (const auto known = themes.find(key); known != themes.end()) return known->second;
+  auto read = theme::read_theme(context, path, shown, scale, asked_from);
+  if (!read) return nullptr;
+  return themes[key] = std::make_shared<const theme::Theme>(std::move(*read));
+}
+
+/// The theme that the `[document]` table or the run names.
+std::shared_ptr<const theme::Theme> find_theme(toml::Table& table,
+                                               const std::filesystem::path& folder,
+                                               const Environment& environment) {
   diag::Spanned<std::string> name{"newsroom", table.span()};
   if (const auto given = table.get_string("theme")) name = *given;
-  if (environment.theme) name.value = *environment.theme;
+  // A name from the command line stands nowhere in the layout.
+  if (environment.theme) name = {*environment.theme, {}};
   diag::Spanned<std::string> scale{"page", table.span()};
   if (const auto given = table.get_string("scale")) scale = *given;
-  const bool is_path = name.value.ends_with(".toml");
-  const auto path =
-      is_path ? folder / name.value : environment.share / "themes" / (name.value + ".toml");
-  const std::string shown = is_path ? name.value : "themes/" + name.value + ".toml";
-  const auto key = std::make_pair(path.lexically_normal(), scale.value);
-  if (const auto known = environment.themes.find(key); known != environment.themes.end()) {
-    return known->second;
+  if (name.value.ends_with(".toml")) {
+    const auto path = environment.theme ? std::filesystem::path(name.value) : folder / name.value;
+    return obtain_theme(table.context(), path, path.lexically_normal().string(), scale, name.span,
+                        environment.themes);
   }
-  auto read = theme::read_theme(table.context(), path, shown, scale, name.span);
-  if (!read) return nullptr;
-  return environment.themes[key] = std::make_shared<const theme::Theme>(std::move(*read));
-}
-
-std::vector<base::Edition> read_editions(toml::Table& table, const data::Dataset& dataset) {
-  std::vector<base::Edition> editions;
-  const auto value = table.get_value("editions");
-  if (!value) return {dataset.languages};
-  if (value->type() != toml::Type::array) {
-    table.report(diag::Code::wrong_type, value->span(), "editions are lists of languages").help =
-        "write editions = [[\"zh\", \"en\"], [\"zh\"]]";
-    return {dataset.languages};
+  const auto themes = environment.share / "themes";
+  const auto known = theme_names(themes);
+  if (std::find(known.begin(), known.end(), name.value) == known.end()) {
+    table
+        .report(diag::Code::unknown_id, name.span,
+                "there is no theme " + toml::in_quotes(name.value))
+        .help = toml::help_for_name(name.value, known);
+    return nullptr;
   }
-  for (const auto& each : value->as_array()) {
-    base::Edition edition;
-    if (each.type() == toml::Type::array) {
-      for (const auto& language : each.as_array()) {
-        if (language.type() != toml::Type::string) continue;
-        const std::string tag = language.as_string();
-        if (std::find(dataset.languages.begin(), dataset.languages.end(), tag) ==
-            dataset.languages.end()) {
-          table.report(diag::Code::bad_language, language.span(),
-                       "the data have no language \"" + tag + "\"");
-        } else {
-          edition.push_back(tag);
-        }
-      }
-    }
-    if (edition.empty() || edition.size() > 2) {
-      table.report(diag::Code::bad_value, each.span(), "an edition has one language or two").help =
-          "write editions = [[\"zh\", \"en\"], [\"zh\"]]";
-    } else {
-      editions.push_back(std::move(edition));
-    }
-  }
-  if (editions.empty()) editions.push_back(dataset.languages);
-  return editions;
-}
-
-void read_id(toml::Table& table, const std::filesystem::path& path, Head& head) {
-  head.id = path.stem().string();
-  const auto id = table.get_string("id");
-  if (!id) return;
-  const auto plain = [](char letter) {
-    return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '-' || letter == '.';
-  };
-  if (id->value.empty() || !std::all_of(id->value.begin(), id->value.end(), plain)) {
-    table.report(diag::Code::bad_value, id->span,
-                 "an id of a document has letters, digits, hyphens and dots only");
-  } else {
-    head.id = id->value;
-  }
-}
-
-Head read_head(toml::Table& table, const std::filesystem::path& path,
-               const data::Dataset& dataset) {
-  Head head;
-  read_id(table, path, head);
-  head.editions = read_editions(table, dataset);
-  for (const auto& edition : head.editions) {
-    for (const auto& language : edition) {
-      if (std::find(head.languages.begin(), head.languages.end(), language) ==
-          head.languages.end()) {
-        head.languages.push_back(language);
-      }
-    }
-  }
-  if (const auto title = table.require_localized("title", head.languages)) {
-    head.title = title->value;
-  }
-  if (const auto text = table.get_localized("description", head.languages)) {
-    head.description = text->value;
-  }
-  return head;
+  const std::string file = name.value + ".toml";
+  return obtain_theme(table.context(), themes / file, "themes/" + file, scale, name.span,
+                      environment.themes);
 }
 
 /// The dataset of `files`, read and judged at its first use.
@@ -256,12 +241,28 @@ void read_pages(toml::Table& root, const std::filesystem::path& folder,
                                    folder,
                                    environment.share / "icons",
                                    ids};
+  const auto errors_before = root.context().diagnostics.errors();
   auto blocks = block::read_blocks(root, context, inherited);
-  if (blocks.empty() && !root.has("block")) {
+  if (blocks.empty() && root.context().diagnostics.errors() == errors_before) {
     root.report(diag::Code::missing_key, root.span(), "the layout has no blocks").help =
         "write [[block]] tables with a kind each";
   }
   document.pages.flows = paginate(std::move(blocks), inherited.flow);
+  if (document.pages.flows.size() > base::limits::pages) {
+    root.report(diag::Code::overflow, root.span(),
+                "the layout has " + std::to_string(document.pages.flows.size()) + " pages")
+        .help = "a document may have " + std::to_string(base::limits::pages) +
+                ": make several layouts of it";
+  }
+}
+
+/// The table `[document]`; a file without it is told apart from a data file.
+std::optional<toml::Table> require_document(toml::Table& root) {
+  const bool is_data = root.has("dataset") || root.has("indicator") || root.has("source");
+  if (!is_data || root.has("document")) return root.require_table("document");
+  root.report(diag::Code::missing_key, root.span(), "this is a data file, not a layout").help =
+      "name a layout, which has a table [document] and says where its data are";
+  return std::nullopt;
 }
 
 }  // namespace
@@ -271,16 +272,18 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   const auto errors_before = context.diagnostics.errors();
   auto root = toml::read_file(context, path, shown);
   if (!root) return nullptr;
-  auto head_table = root->require_table("document");
+  auto head_table = require_document(*root);
   if (!head_table) return nullptr;
   const auto folder = path.parent_path();
   const auto files = data_files(*head_table, folder);
-  auto theme = obtain_theme(*head_table, folder, environment);
+  auto theme = find_theme(*head_table, folder, environment);
   auto dataset = obtain_dataset(context, files, environment);
   if (!theme || !dataset) return nullptr;
-  Head head = read_head(*head_table, path, *dataset);
+  Head head = read_head(*head_table, path, *dataset, environment.editions);
   head_table->finish();
-  auto document = std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(theme));
+  auto date = date_of(*dataset, environment);
+  auto document = std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(theme),
+                                             std::move(date));
   read_pages(*root, folder, environment, *document);
   root->finish();
   if (context.diagnostics.errors() != errors_before) return nullptr;

@@ -34,8 +34,12 @@ struct Environment {
   const data::Catalogue& catalogue;
   Datasets& datasets;
   Themes& themes;
-  std::filesystem::path share;         ///< Themes and icons lie in folders of it.
-  std::optional<std::string> theme{};  ///< Instead of the layout's own.
+  std::filesystem::path share;  ///< Themes and icons lie in folders of it.
+  /// Instead of the layouts' own; a path is relative to the working folder.
+  std::optional<std::string> theme{};
+  std::vector<base::Edition> editions{};  ///< Instead of the layouts' own.
+  /// Of the documents, as in "2025-10-28T00:00:00Z", instead of the `as_of` of their data.
+  std::optional<std::string> date{};
 };
 
 /// A layout that has been read and checked, with its dataset.
@@ -49,8 +53,9 @@ class Document {
   virtual const std::vector<base::Edition>& editions() const = 0;
   virtual const data::Dataset& dataset() const = 0;
 
-  /// Measures, places and verifies one edition. Findings go to `diagnostics`; nothing comes back
-  /// where there was an error. `shaper` is kept from document to document.
+  /// Measures, places and verifies one edition. Findings go to `diagnostics`, with the edition
+  /// where there are several; nothing comes back where there was an error. `shaper` is kept from
+  /// document to document.
   virtual std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
                                               diag::Diagnostics& diagnostics) const = 0;
 };
