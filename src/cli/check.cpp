@@ -1,10 +1,9 @@
 #include "cli/check.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <string>
-#include <system_error>
 
+#include "cli/inputs.h"
 #include "data/read.h"
 #include "rules/data_rules.h"
 #include "text/shaper.h"
@@ -12,23 +11,18 @@
 namespace tubiao::cli {
 namespace {
 
-/// Folders stand for the TOML files in them.
-std::vector<std::filesystem::path> expand(const std::vector<std::filesystem::path>& files) {
-  std::vector<std::filesystem::path> result;
-  for (const auto& file : files) {
-    std::error_code none;
-    if (!std::filesystem::is_directory(file, none)) {
-      result.push_back(file);
-      continue;
-    }
-    const auto begin = result.size();
-    for (const auto& entry : std::filesystem::directory_iterator(file, none)) {
-      if (entry.path().extension() == ".toml") result.push_back(entry.path());
-    }
-    if (result.size() == begin) result.push_back(file);
-    std::sort(result.begin() + static_cast<std::ptrdiff_t>(begin), result.end());
+void check_layout(Run& run, const std::filesystem::path& layout, text::Shaper& shaper) {
+  const auto document = run.read(layout);
+  if (!document) return;
+  for (const auto& edition : document->editions()) {
+    document->compose(edition, shaper, run.diagnostics);
   }
-  return result;
+}
+
+void check_dataset(Run& run, const std::vector<std::filesystem::path>& files) {
+  if (const auto dataset = data::read_dataset(run.context(), files, run.catalogue())) {
+    rules::check_data(*dataset, run.diagnostics);
+  }
 }
 
 void count_findings(const diag::Diagnostics& diagnostics) {
@@ -41,27 +35,18 @@ void count_findings(const diag::Diagnostics& diagnostics) {
 
 }  // namespace
 
-ExitCode check(Run& run, std::vector<std::filesystem::path> files) {
-  files = files.empty() ? find_layouts("layouts") : expand(files);
-  std::vector<std::filesystem::path> data;
+ExitCode check(Run& run, const std::vector<std::filesystem::path>& files) {
+  Inputs inputs;
+  if (files.empty()) {
+    const auto layouts = choose_layouts({});
+    if (!layouts) return wrong_usage;
+    inputs.layouts = *layouts;
+  } else {
+    inputs = sort_inputs(run, files);
+  }
   text::Shaper shaper(run.diagnostics);
-  for (const auto& file : files) {
-    if (!is_layout(file)) {
-      data.push_back(file);
-      continue;
-    }
-    const auto document =
-        page::read_document(run.context(), file, file.string(), run.environment());
-    if (!document) continue;
-    for (const auto& edition : document->editions()) {
-      document->compose(edition, shaper, run.diagnostics);
-    }
-  }
-  if (!data.empty()) {
-    if (const auto dataset = data::read_dataset(run.context(), data, run.catalogue())) {
-      rules::check_data(*dataset, run.diagnostics);
-    }
-  }
+  for (const auto& layout : inputs.layouts) check_layout(run, layout, shaper);
+  for (const auto& dataset : inputs.datasets) check_dataset(run, dataset);
   const ExitCode code = run.finish();
   if (!run.common().quiet && run.common().form == DiagnosticsForm::text) {
     count_findings(run.diagnostics);

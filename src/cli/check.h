@@ -9,8 +9,8 @@
 
 namespace tubiao::cli {
 
-/// Checks layouts (all their editions) and data files; data files named together are one dataset.
-/// Without files: all layouts below layouts/.
-ExitCode check(Run& run, std::vector<std::filesystem::path> files);
+/// Checks layouts (all their editions) and datasets. Data files named together are one dataset, and
+/// so are those in a folder. Without files: all layouts in and below layouts/.
+ExitCode check(Run& run, const std::vector<std::filesystem::path>& files);
 
 }  // namespace tubiao::cli

@@ -1,11 +1,11 @@
 #include "cli/list.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
-#include <system_error>
 
+#include "base/file.h"
 #include "block/kinds.h"
+#include "cli/inputs.h"
 #include "data/phrase.h"
 #include "data/read.h"
 #include "data/select.h"
@@ -38,30 +38,29 @@ void print_indicators(const data::Dataset& dataset) {
   }
 }
 
-void list_indicators(Run& run, std::vector<std::filesystem::path> files) {
+ExitCode list_indicators(Run& run, const std::vector<std::filesystem::path>& files) {
+  Inputs inputs;
   if (files.empty()) {
-    files = find_layouts("layouts");
-    if (files.size() > 1) files.resize(1);
+    const auto layouts = choose_layouts({});
+    if (!layouts) return wrong_usage;
+    inputs.layouts.push_back(layouts->front());
+  } else {
+    inputs = sort_inputs(run, files);
   }
-  if (!files.empty() && is_layout(files.front())) {
-    for (const auto& file : files) {
-      const auto document =
-          page::read_document(run.context(), file, file.string(), run.environment());
-      if (document) print_indicators(document->dataset());
-    }
-  } else if (const auto dataset = data::read_dataset(run.context(), files, run.catalogue())) {
-    print_indicators(*dataset);
+  for (const auto& layout : inputs.layouts) {
+    if (const auto document = run.read(layout)) print_indicators(document->dataset());
   }
+  for (const auto& dataset : inputs.datasets) {
+    const auto read = data::read_dataset(run.context(), dataset, run.catalogue());
+    if (read) print_indicators(*read);
+  }
+  return run.finish();
 }
 
 void list_themes(const Run& run) {
-  std::vector<std::string> names;
-  std::error_code none;
-  for (const auto& entry : std::filesystem::directory_iterator(run.share() / "themes", none)) {
-    if (entry.path().extension() == ".toml") names.push_back(entry.path().stem().string());
+  for (const auto& theme : base::files_in(run.share() / "themes", ".toml")) {
+    print({theme.stem().string()});
   }
-  std::sort(names.begin(), names.end());
-  for (const auto& name : names) print({name});
 }
 
 void list_units(const Run& run) {
@@ -71,9 +70,8 @@ void list_units(const Run& run) {
 }  // namespace
 
 ExitCode list(Run& run, const std::string& what, const std::vector<std::filesystem::path>& files) {
-  if (what == "indicators") {
-    list_indicators(run, files);
-  } else if (what == "layouts") {
+  if (what == "indicators") return list_indicators(run, files);
+  if (what == "layouts") {
     for (const auto& layout : find_layouts("layouts")) print({layout.string()});
   } else if (what == "kinds") {
     for (const auto& kind : block::all_kinds()) {

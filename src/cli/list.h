@@ -11,7 +11,7 @@
 namespace tubiao::cli {
 
 /// `what` is one of indicators, layouts, kinds, themes, units. Indicators come from `files`, which
-/// are data files or layouts; without files, from the first layout below layouts/.
+/// are data files, layouts or folders; without files, from the first layout in layouts/.
 ExitCode list(Run& run, const std::string& what, const std::vector<std::filesystem::path>& files);
 
 }  // namespace tubiao::cli

@@ -1,7 +1,5 @@
 #include "cli/render.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
@@ -12,9 +10,12 @@
 #include <utility>
 
 #include "base/file.h"
+#include "cli/inputs.h"
+#include "cli/progress.h"
 #include "finish/finish.h"
 #include "render/render.h"
 #include "scene/dump.h"
+#include "scene/fixed.h"
 #include "text/shaper.h"
 
 namespace tubiao::cli {
@@ -32,24 +33,54 @@ struct File {
   std::string bytes;
 };
 
+Progress make_progress(const Run& run, std::string what, std::size_t all) {
+  const auto shown = run.common().quiet ? Progress::Shown::never : Progress::Shown::on_terminal;
+  return Progress(shown, std::move(what), all);
+}
+
+/// Whether every page can be drawn as a PNG; reports the first one that is too large.
+bool check_bitmaps(Run& run, const RenderOptions& options, const Composed& composed) {
+  if (std::find(options.formats.begin(), options.formats.end(), Format::png) ==
+      options.formats.end()) {
+    return true;
+  }
+  for (const scene::Page& page : composed.scene.pages) {
+    const base::Size size = render::bitmap_size(page, options.dpi);
+    if (render::can_draw_bitmap(size)) continue;
+    run.diagnostics
+        .report(diag::Code::page_size, {},
+                "\"" + composed.stem + "\" would be a PNG of " + scene::fixed(size.width, 0) +
+                    " × " + scene::fixed(size.height, 0) + " pixels")
+        .help = "up to 32 767 each way and 100 million in all can be drawn: ask for another --dpi";
+    return false;
+  }
+  return true;
+}
+
+/// The editions of a layout: all of them, or none where one has an error.
+std::vector<Composed> compose(Run& run, const RenderOptions& options,
+                              const std::filesystem::path& layout, text::Shaper& shaper) {
+  const auto document = run.read(layout, options.editions);
+  if (!document) return {};
+  std::vector<Composed> editions;
+  for (const auto& edition : document->editions()) {
+    auto scene = document->compose(edition, shaper, run.diagnostics);
+    if (!scene) continue;
+    Composed composed{document->id() + "." + base::to_string(edition), std::move(*scene)};
+    if (check_bitmaps(run, options, composed)) editions.push_back(std::move(composed));
+  }
+  if (editions.size() != document->editions().size()) return {};
+  return editions;
+}
+
 std::vector<Composed> compose_all(Run& run, const RenderOptions& options,
                                   const std::vector<std::filesystem::path>& layouts) {
   std::vector<Composed> composed;
   text::Shaper shaper(run.diagnostics);
+  Progress progress = make_progress(run, "composing", layouts.size());
   for (const auto& layout : layouts) {
-    const auto document =
-        page::read_document(run.context(), layout, layout.string(), run.environment());
-    if (!document) continue;
-    const auto& editions = options.editions.empty() ? document->editions() : options.editions;
-    std::vector<Composed> whole;
-    for (const auto& edition : editions) {
-      auto scene = document->compose(edition, shaper, run.diagnostics);
-      if (scene)
-        whole.push_back({document->id() + "." + base::to_string(edition), std::move(*scene)});
-    }
-    // A document is written in all its editions or not at all.
-    if (whole.size() != editions.size()) continue;
-    for (auto& each : whole) composed.push_back(std::move(each));
+    progress.next();
+    for (auto& each : compose(run, options, layout, shaper)) composed.push_back(std::move(each));
   }
   return composed;
 }
@@ -88,7 +119,11 @@ std::vector<File> make_files(const Composed& composed, const RenderOptions& opti
 class Press {
  public:
   Press(const Run& run, const RenderOptions& options, const std::vector<Composed>& documents)
-      : run_(run), options_(options), documents_(documents), written_(documents.size()) {}
+      : run_(run),
+        options_(options),
+        documents_(documents),
+        written_(documents.size()),
+        progress_(make_progress(run, "drawing", documents.size())) {}
 
   void print_all() {
     const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
@@ -124,20 +159,17 @@ class Press {
     }
     const std::lock_guard lock(mutex_);
     written_[index] = std::move(paths);
-    show_progress();
+    name_written();
+    progress_.next();
   }
 
-  /// Names the files that are written, in the order of the documents, and counts on a terminal.
-  void show_progress() {
-    if (run_.common().quiet) return;
-    const bool counts = documents_.size() > 1 && isatty(STDERR_FILENO) != 0;
-    if (counts) std::fputs("\r\033[K", stderr);
+  /// Names the files that are written, in the order of the documents.
+  void name_written() {
     for (; named_ < written_.size() && written_[named_]; ++named_) {
+      if (run_.common().quiet) continue;
+      progress_.clear();
       for (const auto& path : *written_[named_]) std::printf("%s\n", path.c_str());
-    }
-    std::fflush(stdout);
-    if (counts && ++done_ < documents_.size()) {
-      std::fprintf(stderr, "%zu of %zu", done_, documents_.size());
+      std::fflush(stdout);
     }
   }
 
@@ -148,19 +180,16 @@ class Press {
   std::mutex mutex_;  ///< Guards what follows.
   std::vector<std::optional<std::vector<std::filesystem::path>>> written_;
   std::size_t named_ = 0;
-  std::size_t done_ = 0;
+  Progress progress_;
   std::exception_ptr failure_;
 };
 
 }  // namespace
 
 ExitCode render(Run& run, const RenderOptions& options) {
-  const auto layouts = options.layouts.empty() ? find_layouts("layouts") : options.layouts;
-  if (layouts.empty()) {
-    std::fputs("tubiao: there is no layout in layouts/; name the layouts to render\n", stderr);
-    return wrong_usage;
-  }
-  const auto composed = compose_all(run, options, layouts);
+  const auto layouts = choose_layouts(options.layouts);
+  if (!layouts) return wrong_usage;
+  const auto composed = compose_all(run, options, *layouts);
   Press(run, options, composed).print_all();
   return run.finish();
 }

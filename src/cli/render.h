@@ -14,7 +14,7 @@ namespace tubiao::cli {
 enum class Format { pdf, svg, png, json };
 
 struct RenderOptions {
-  std::vector<std::filesystem::path> layouts;  ///< Empty: all below layouts/.
+  std::vector<std::filesystem::path> layouts;  ///< Or folders of them; empty: those in layouts/.
   std::filesystem::path output = "output";
   std::vector<Format> formats{Format::pdf, Format::svg};
   std::vector<base::Edition> editions;  ///< Empty: those of each layout.

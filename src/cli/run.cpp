@@ -1,15 +1,12 @@
 #include "cli/run.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
 
-#include "base/file.h"
-#include "base/limits.h"
 #include "diag/printer.h"
-#include "toml/reader.h"
+#include "toml/words.h"
 
 namespace tubiao::cli {
 namespace {
@@ -32,11 +29,24 @@ Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
   catalogue_ = data::load_catalogue(context(), share_);
 }
 
-page::Environment Run::environment() {
-  return {catalogue_, datasets_, themes_, share_, common_.theme};
+std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
+                                          const std::vector<base::Edition>& editions) {
+  const page::Environment environment{catalogue_,    datasets_, themes_,     share_,
+                                      common_.theme, editions,  common_.date};
+  auto document = page::read_document(context(), layout, layout.string(), environment);
+  if (!document) return nullptr;
+  const auto [first, added] = documents_.emplace(document->id(), layout);
+  if (added) return document;
+  diagnostics
+      .report(diag::Code::duplicate_id, {},
+              "the files of " + toml::in_quotes(layout.string()) + " would replace those of " +
+                  toml::in_quotes(first->second.string()))
+      .help = "give one of the two another name: id = \"…\" in [document]";
+  return nullptr;
 }
 
 ExitCode Run::finish() {
+  diagnostics.remove_repeated();
   if (common_.strict) diagnostics.promote_warnings();
   if (common_.form == DiagnosticsForm::json) {
     std::fputs(diag::print_json(diagnostics, sources).c_str(), stderr);
@@ -45,26 +55,6 @@ ExitCode Run::finish() {
     std::fputs(diag::print_text(diagnostics, sources, colours).c_str(), stderr);
   }
   return diagnostics.has_errors() ? input_errors : success;
-}
-
-bool is_layout(const std::filesystem::path& path) {
-  // Asked of every file of a folder: what cannot be read is reported by who reads it in earnest.
-  diag::Sources sources;
-  diag::Diagnostics diagnostics;
-  const auto table = toml::read_file({sources, diagnostics}, path, path.string());
-  return table && table->has("document");
-}
-
-std::vector<std::filesystem::path> find_layouts(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> found;
-  std::error_code none;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, none)) {
-    if (entry.path().extension() == ".toml" && is_layout(entry.path())) {
-      found.push_back(entry.path().lexically_normal());
-    }
-  }
-  std::sort(found.begin(), found.end());
-  return found;
 }
 
 }  // namespace tubiao::cli

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +33,7 @@ struct Common {
   bool strict = false;
   bool quiet = false;
   std::optional<std::string> theme;
+  std::optional<std::string> date;  ///< Of all documents, instead of that of their data.
 };
 
 /// The state of one run.
@@ -42,9 +45,13 @@ class Run {
   const std::filesystem::path& share() const { return share_; }
   const data::Catalogue& catalogue() const { return catalogue_; }
   toml::Context context() { return {sources, diagnostics}; }
-  page::Environment environment();
 
-  /// Prints all findings to standard error and returns the exit code that they mean.
+  /// Reads a layout, for `editions` instead of its own where there are any. Null where there was an
+  /// error; it is one if another layout of this run names its files the same.
+  std::unique_ptr<page::Document> read(const std::filesystem::path& layout,
+                                       const std::vector<base::Edition>& editions = {});
+
+  /// Prints all findings to standard error, each once, and returns the exit code that they mean.
   ExitCode finish();
 
   diag::Sources sources;
@@ -56,12 +63,7 @@ class Run {
   data::Catalogue catalogue_;
   page::Datasets datasets_;
   page::Themes themes_;
+  std::map<std::string, std::filesystem::path> documents_;  ///< The layouts that were read, by id.
 };
-
-/// Whether the TOML file at `path` is a layout, that is, has a [document] table.
-bool is_layout(const std::filesystem::path& path);
-
-/// The layouts below `folder`, sorted by path.
-std::vector<std::filesystem::path> find_layouts(const std::filesystem::path& folder);
 
 }  // namespace tubiao::cli
