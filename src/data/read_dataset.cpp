@@ -57,9 +57,11 @@ void read_languages(toml::Table& table, Reading& reading) {
   }
   const auto known = reading.dataset.catalogue.language_tags();
   auto& languages = reading.dataset.languages;
+  bool all_known = true;
   for (const auto& tag : *tags) {
     if (reading.dataset.catalogue.find_language(tag.value) == nullptr) {
       report_language(table, tag, known);
+      all_known = false;
     } else if (std::find(languages.begin(), languages.end(), tag.value) != languages.end()) {
       table.report(Code::duplicate_id, tag.span, "the language \"" + tag.value + "\" stands twice")
           .help = "name each language once";
@@ -67,6 +69,8 @@ void read_languages(toml::Table& table, Reading& reading) {
       languages.push_back(tag.value);
     }
   }
+  // The texts in the unknown language would each be a mistake of their own.
+  if (!all_known) languages.clear();
 }
 
 std::optional<Plan> read_plan(toml::Table table) {

@@ -32,7 +32,7 @@ std::optional<Indicator> read_head(toml::Table& table, Reading& reading) {
     return indicator;
   }
   if (!table.has("nature")) {
-    table.report(Code::missing_key, table.span(), "the key \"nature\" is missing").help =
+    table.report(Code::missing_key, table.span(), "missing key \"nature\"").help =
         "say what kind of quantity it is: \"level\", \"annual\", \"cumulative\", \"share\", "
         "\"change\" or \"rank\"";
   }

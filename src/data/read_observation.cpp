@@ -179,7 +179,7 @@ void read_rounding(toml::Table& table, Observation& observation) {
 std::optional<Period> require_period(toml::Table& table) {
   auto value = table.get_value("period");
   if (value) return read_period(std::move(*value));
-  table.report(Code::missing_key, table.span(), "the key \"period\" is missing").help =
+  table.report(Code::missing_key, table.span(), "missing key \"period\"").help =
       "say when the figure holds: a year, a date, or { from = …, to = … }";
   return std::nullopt;
 }

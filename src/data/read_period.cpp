@@ -11,7 +11,8 @@ std::optional<Period> read_year(toml::Value& value) {
   if (*number >= first_year && *number <= last_year) {
     return Period(Year{static_cast<int>(number->coefficient())});
   }
-  value.report_wrong_type(wanted);
+  value.report(diag::Code::bad_value, number->to_string() + " is not a year").help =
+      "write a year from " + std::to_string(first_year) + " to " + std::to_string(last_year);
   return std::nullopt;
 }
 

@@ -159,7 +159,8 @@ std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language>
   for (const auto& tag : required) {
     if (unit.words.contains(tag)) continue;
     table.report(Code::missing_language, table.span(), "the unit has no words in \"" + tag + "\"")
-        .help = "a word, or words by plural category: { one = \"…\", other = \"…\" }";
+        .help = "add " + tag + " = \"…\", or its words by plural category: " + tag +
+                " = { one = \"…\", other = \"…\" }";
   }
   table.finish();
   if (!id || !dimension) return std::nullopt;

@@ -32,6 +32,7 @@ bool check_reference(const diag::Spanned<std::string>& id, std::span<const std::
     finding.help = "declare it: [[" + kind + "]] id = \"" + id.value + "\"";
   } else {
     finding.help = "known are: " + list(known);
+    if (kind == "unit") finding.help += " (`tubiao list units` prints all that are shipped)";
   }
   return false;
 }

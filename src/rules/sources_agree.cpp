@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "rules/data_rules.h"
 
@@ -107,12 +108,18 @@ std::string disagreement(const data::Indicator& indicator, const data::Unit* uni
          other.change->amount.to_string();
 }
 
+/// Where a figure stands.
+const diag::Span& place_of(const Observation& observation) {
+  return observation.value ? observation.value_span : observation.span;
+}
+
 diag::Note quote_note(const data::Dataset& dataset, const Observation& observation) {
   const data::Source* source = dataset.find_source(observation.source);
   const std::string* title =
       source == nullptr ? nullptr : source->short_title.find(dataset.languages.front());
-  return {(title == nullptr ? observation.source : *title) + ": “" + observation.quote.value + "”",
-          observation.span};
+  std::string words = title == nullptr ? observation.source : *title;
+  if (!observation.quote.value.empty()) words += ": “" + observation.quote.value + "”";
+  return {std::move(words), place_of(observation)};
 }
 
 std::string help_for(const Observation& one, const Observation& other) {
@@ -134,7 +141,7 @@ void check_sources_agree(const data::Dataset& dataset, diag::Diagnostics& diagno
         if (one->is_derived() || other->is_derived()) continue;
         const std::string found = disagreement(indicator, unit, *one, *other);
         if (found.empty()) continue;
-        auto& finding = diagnostics.report(diag::Code::source_conflict, other->span,
+        auto& finding = diagnostics.report(diag::Code::source_conflict, place_of(*other),
                                            "the sources disagree about \"" + indicator.id + "\" (" +
                                                other->period.to_string() + "): " + found);
         finding.notes.push_back(quote_note(dataset, *one));

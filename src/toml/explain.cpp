@@ -84,7 +84,9 @@ diag::Diagnostic explain_long_number(const diag::Source& source, diag::SourceId 
     diagnostic.message +=
         " has more than " + std::to_string(base::limits::decimal_digits) + " digits";
   }
-  diagnostic.help = "write it in a larger unit, such as 万 or million";
+  const bool fraction = lexeme.find('.') != std::string_view::npos;
+  diagnostic.help =
+      fraction ? "leave out the last digits" : "write it in a larger unit, such as 万 or million";
   return diagnostic;
 }
 

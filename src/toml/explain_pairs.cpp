@@ -44,6 +44,16 @@ std::string corrected_number(std::string_view word) {
   return base::Decimal::is_decimal(number) ? number : "";
 }
 
+/// The number that a word begins with, before a unit: "633" of "633公里".
+std::string leading_number(std::string_view word) {
+  std::size_t end = 0;
+  while (end < word.size() && (is_digit(word[end]) || word[end] == '.' || word[end] == '-')) ++end;
+  const std::string_view number = word.substr(0, end);
+  const std::string_view unit = word.substr(end);
+  const bool broken_exponent = unit.starts_with('e') || unit.starts_with('E');
+  return base::Decimal::is_decimal(number) && !broken_exponent ? std::string(number) : "";
+}
+
 std::string help_for_word(std::string_view word) {
   const std::string small = in_small_letters(word);
   if (small == "true" || small == "false") return "write " + small + " in small letters";
@@ -53,6 +63,9 @@ std::string help_for_word(std::string_view word) {
   if (looks_like_date(word)) return "a date is written as in 2025-10-28";
   if (const std::string number = corrected_number(word); !number.empty()) {
     return "write " + number + ", or " + in_quotes(word) + " if it is a text";
+  }
+  if (const std::string number = leading_number(word); !number.empty()) {
+    return "write " + number + " alone, or " + in_quotes(word) + " if it is a text";
   }
   return "put it in quotes if it is a text: " + in_quotes(word);
 }
@@ -146,9 +159,12 @@ Explanation explain_value(const Spot& spot, const Complaint& complaint) {
             "write a text in quotes, a number, a date, true or false"};
   }
   if (complaint.says("between ")) {
-    return {spot.word(), in_quotes(spot.text(spot.word())) + " is not a date or time that exists"};
+    return {spot.word(), in_quotes(spot.text(spot.word())) + " is not a date or time that exists",
+            "a date is written year, month, day, as in 2025-10-28"};
   }
-  if (complaint.says("64 bits")) return {spot.word(), "this number is too large"};
+  if (complaint.says("64 bits"))
+    return {spot.word(), "this number is too large",
+            "write it in a larger unit, such as 万 or million"};
   return not_a_value(spot, phrase);
 }
 

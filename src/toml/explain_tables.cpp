@@ -91,15 +91,19 @@ Explanation explain_repeated(const Spot& spot, const Complaint& complaint) {
   if (complaint.reading == "table header") return explain_repeated_table(spot, complaint);
   const Range key = key_before(spot);
   const std::string name = as_name(spot.text(key));
+  // Only where it stands in a line of its own can the first one be found.
+  std::optional<Range> first;
+  if (key.begin == spot.line().begin) {
+    const Range before{spot.table_begin(), spot.line().begin};
+    first = spot.find_line(before, spot.text(key), '=');
+  }
+  if (first) return {key, "the key " + name + " is there twice", "remove one of the two", first};
   if (complaint.says("' as ") || complaint.says("existing table") ||
       complaint.says("cannot insert")) {
     return {key, name + " is already " + kind_that_exists(complaint),
             "give one of the two another name"};
   }
-  Explanation words{key, "the key " + name + " is there twice", "remove one of the two"};
-  const Range before{spot.table_begin(), spot.line().begin};
-  if (key.begin == spot.line().begin) words.first = spot.find_line(before, spot.text(key), '=');
-  return words;
+  return {key, "the key " + name + " is there twice", "remove one of the two"};
 }
 
 Explanation explain_header(const Spot& spot, const Complaint& complaint) {
@@ -138,6 +142,10 @@ Explanation explain_brackets(const Spot& spot, const Complaint& complaint, const
     return {spot.previous(), "a comma before }", "remove the comma"};
   }
   if (complaint.says("saw comma")) return {spot.character(), "a comma too many", "remove it"};
+  const std::string_view line = spot.text(spot.line());
+  if (std::count(line.begin(), line.end(), '"') % 2 != 0) {
+    return {spot.line(), "a quote is missing in this line", "every text begins and ends with \""};
+  }
   return {spot.word(), "a comma or " + closing + " is missing before this",
           "write a comma between two values, and " + closing + " after the last one"};
 }

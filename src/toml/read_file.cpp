@@ -24,8 +24,10 @@ bool check_encoding(Context context, diag::SourceId id) {
     return false;
   }
   if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-    context.diagnostics.report(Code::invalid_utf8, span_of(source, id, {zero, zero + 1}),
-                               "a zero byte: this is not a text file");
+    context.diagnostics
+        .report(Code::invalid_utf8, span_of(source, id, {zero, zero + 1}),
+                "a zero byte: this is not a text file")
+        .help = "name a TOML file, or save this one again as text in UTF-8";
     return false;
   }
   const auto invalid = base::find_invalid_utf8(text);
@@ -49,8 +51,10 @@ bool check_limits(Context context, diag::SourceId id, const Scan& found) {
   }
   if (found.too_deep) {
     const std::string limit = std::to_string(base::limits::toml_depth);
-    context.diagnostics.report(Code::nested_too_deep, span_of(source, id, *found.too_deep),
-                               "more than " + limit + " tables and arrays inside each other");
+    context.diagnostics
+        .report(Code::nested_too_deep, span_of(source, id, *found.too_deep),
+                "more than " + limit + " tables and arrays inside each other")
+        .help = "no layout and no dataset needs more than ten: is a bracket not closed?";
   }
   return found.too_long.empty() && !found.too_deep;
 }

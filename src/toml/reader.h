@@ -130,6 +130,10 @@ class Value {
   Table as_table() const;
   /// Reports that the value is not what was wanted: "expected a year or a date, found a string".
   void report_wrong_type(std::string_view wanted);
+  /// Shorthand for reporting at the value.
+  diag::Diagnostic& report(diag::Code code, std::string message) {
+    return context_.diagnostics.report(code, span(), std::move(message));
+  }
 
  private:
   Context context_;

@@ -25,7 +25,9 @@ std::string help_for_type(const Node& node, std::string_view wanted) {
   if (wanted == describe(Type::boolean) && (node.text == "true" || node.text == "false")) {
     return "write it without quotes: " + node.text;
   }
-  const bool wants_number = wanted == describe(Type::integer) || wanted == "a number";
+  // "a number", "an integer", "a year of four digits, …"
+  const bool wants_number =
+      wanted == describe(Type::integer) || wanted == "a number" || wanted.starts_with("a year");
   if (wants_number && base::Decimal::is_decimal(node.text)) {
     return "write it without quotes: " + node.text;
   }
@@ -49,8 +51,10 @@ std::optional<base::Decimal> decimal_of(Context context, const Node& node) {
   }
   if (std::optional<base::Decimal> value = base::Decimal::parse(node.text)) return value;
   if (node.type == Type::floating) {
-    context.diagnostics.report(diag::Code::number_not_finite, node.span,
-                               node.text + " is not a number that can be printed or drawn");
+    context.diagnostics
+        .report(diag::Code::number_not_finite, node.span,
+                node.text + " is not a number that can be printed or drawn")
+        .help = "leave the key out where the number is not known";
   } else {
     context.diagnostics
         .report(diag::Code::bad_value, node.span, node.text + " is not a decimal number")

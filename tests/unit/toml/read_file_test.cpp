@@ -72,8 +72,10 @@ BOOST_AUTO_TEST_CASE(reports_other_encodings) {
 }
 
 BOOST_AUTO_TEST_CASE(reports_what_is_no_text) {
-  BOOST_TEST(read(std::string("a = 1\nb\0", 8)) ==
-             "2:2-2:3 invalid-utf8: a zero byte: this is not a text file");
+  BOOST_TEST(
+      read(std::string("a = 1\nb\0", 8)) ==
+      "2:2-2:3 invalid-utf8: a zero byte: this is not a text file (name a TOML file, or save this "
+      "one again as text in UTF-8)");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -90,8 +90,10 @@ BOOST_AUTO_TEST_CASE(refuses_what_is_no_figure) {
   for (const char* key : {"a", "b", "c", "d", "e"}) BOOST_TEST(!example.root().get_decimal(key));
   BOOST_TEST(
       example.said() ==
-      "1:5-1:8 number-not-finite: inf is not a number that can be printed or drawn\n"
-      "2:5-2:9 number-not-finite: -nan is not a number that can be printed or drawn\n"
+      "1:5-1:8 number-not-finite: inf is not a number that can be printed or drawn (leave the key "
+      "out where the number is not known)\n"
+      "2:5-2:9 number-not-finite: -nan is not a number that can be printed or drawn (leave the key "
+      "out where the number is not known)\n"
       "3:5-3:9 bad-value: 0x1F is not a decimal number (write it with the digits 0 to 9 only)\n"
       "4:5-4:8 wrong-type: expected a number, found a string (write it without quotes: 5)\n"
       "5:5-5:9 wrong-type: expected a number, found true or false");

@@ -83,13 +83,13 @@ BOOST_AUTO_TEST_CASE(explains_words_that_are_not_values) {
 BOOST_AUTO_TEST_CASE(explains_numbers) {
   check({
       {"a = 18mm\n",
-       "1:5-1:9 \"18mm\" is not a value (put it in quotes if it is a text: \"18mm\")"},
+       "1:5-1:9 \"18mm\" is not a value (write 18 alone, or \"18mm\" if it is a text)"},
       {"a = 100%\n",
-       "1:5-1:9 \"100%\" is not a value (put it in quotes if it is a text: \"100%\")"},
+       "1:5-1:9 \"100%\" is not a value (write 100 alone, or \"100%\" if it is a text)"},
       {"a = 3 亿\n",
-       "1:5-1:8 \"3 亿\" is not a value (put it in quotes if it is a text: \"3 亿\")"},
+       "1:5-1:8 \"3 亿\" is not a value (write 3 alone, or \"3 亿\" if it is a text)"},
       {"a = 1.5亿\n",
-       "1:5-1:9 \"1.5亿\" is not a value (put it in quotes if it is a text: \"1.5亿\")"},
+       "1:5-1:9 \"1.5亿\" is not a value (write 1.5 alone, or \"1.5亿\" if it is a text)"},
       {"a = 5,000\n",
        "1:5-1:10 \"5,000\" is not a value (write 5000, or \"5,000\" if it is a text)"},
       {"a = 1 000\n",
@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(explains_numbers) {
       {"a = 1.2.3\n",
        "1:5-1:10 \"1.2.3\" is not a value (put it in quotes if it is a text: \"1.2.3\")"},
       {"a = 0.1e", "1:5-1:9 \"0.1e\" is not a value (put it in quotes if it is a text: \"0.1e\")"},
-      {"a = 0xFFFFFFFFFFFFFFFFF\n", "1:5-1:24 this number is too large"},
+      {"a = 0xFFFFFFFFFFFFFFFFF\n",
+       "1:5-1:24 this number is too large (write it in a larger unit, such as 万 or million)"},
   });
 }
 
@@ -115,11 +116,17 @@ BOOST_AUTO_TEST_CASE(explains_dates) {
        "1:5-1:15 \"2025/10/28\" is not a value (a date is written as in 2025-10-28)"},
       {"a = 2025.10.28\n",
        "1:5-1:15 \"2025.10.28\" is not a value (a date is written as in 2025-10-28)"},
-      {"a = 2025-13-01\n", "1:5-1:15 \"2025-13-01\" is not a date or time that exists"},
-      {"a = 2025-02-30\n", "1:5-1:15 \"2025-02-30\" is not a date or time that exists"},
+      {"a = 2025-13-01\n",
+       "1:5-1:15 \"2025-13-01\" is not a date or time that exists (a date is written "
+       "year, month, day, as in 2025-10-28)"},
+      {"a = 2025-02-30\n",
+       "1:5-1:15 \"2025-02-30\" is not a date or time that exists (a date is written "
+       "year, month, day, as in 2025-10-28)"},
       {"a = 2025年\n",
-       "1:5-1:10 \"2025年\" is not a value (put it in quotes if it is a text: \"2025年\")"},
-      {"a = 12:61:00\n", "1:5-1:13 \"12:61:00\" is not a date or time that exists"},
+       "1:5-1:10 \"2025年\" is not a value (write 2025 alone, or \"2025年\" if it is a text)"},
+      {"a = 12:61:00\n",
+       "1:5-1:13 \"12:61:00\" is not a date or time that exists (a date is written "
+       "year, month, day, as in 2025-10-28)"},
   });
 }
 
@@ -186,6 +193,8 @@ BOOST_AUTO_TEST_CASE(explains_repetition) {
        "2:1-2:2 the key \"a\" is there twice (remove one of the two), it is here first 1:1"},
       {"[t]\na = 1\n\n[u]\n  ab = 1\n  a  = 1\na = 2\n",
        "7:1-7:2 the key \"a\" is there twice (remove one of the two), it is here first 6:3"},
+      {"a = { b = 1 }\na = { b = 2 }\n",
+       "2:1-2:2 the key \"a\" is there twice (remove one of the two), it is here first 1:1"},
       {"a = { b = 1, b = 2 }\n", "1:14-1:15 the key \"b\" is there twice (remove one of the two)"},
       {"\"标题\" = \"甲\"\n\"标题\" = \"乙\"\n",
        "2:1-2:5 the key \"标题\" is there twice (remove one of the two), it is here first 1:1"},
