@@ -142,7 +142,10 @@ std::string read_file(const fs::path& path, std::size_t limit) {
     if (count == 0) break;
     filled += count;
     if (filled > limit) {
-      throw FileTooLarge(path, "it is larger than " + std::to_string(limit) + " bytes");
+      const bool mebibytes = limit >= 1u << 20;
+      throw FileTooLarge(path, "it is larger than " +
+                                   std::to_string(mebibytes ? limit >> 20 : limit) +
+                                   (mebibytes ? " MiB" : " bytes"));
     }
   }
   bytes.resize(filled);

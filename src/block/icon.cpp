@@ -5,7 +5,7 @@
 #include <system_error>
 #include <vector>
 
-#include "diag/suggest.h"
+#include "toml/words.h"
 
 namespace tubiao::block {
 namespace {
@@ -30,9 +30,7 @@ std::optional<Icon> read_icon(toml::Table& table, std::string_view key,
   if (std::find(known.begin(), known.end(), name->value) == known.end()) {
     auto& finding = table.report(diag::Code::unknown_id, name->span,
                                  "there is no icon \"" + name->value + "\"");
-    if (const auto near = diag::nearest(name->value, known)) {
-      finding.help = "did you mean \"" + *near + "\"?";
-    }
+    finding.help = toml::help_for_name(name->value, known);
     return std::nullopt;
   }
   const auto file = context.icon_folder / (name->value + ".svg");

@@ -38,18 +38,19 @@ std::optional<double> parse_length(std::string_view text) {
 
 std::optional<double> read_length(toml::Table& table, std::string_view key, double low,
                                   double high) {
-  const auto text = table.get_string(key);
-  if (!text) return std::nullopt;
-  const auto points = parse_length(text->value);
+  auto value = table.get_value(key);
+  if (!value) return std::nullopt;
+  const std::string written(table.context().sources.text(value->span()));
+  const auto points =
+      value->type() == toml::Type::string ? parse_length(value->as_string()) : std::nullopt;
   if (!points) {
-    auto& finding =
-        table.report(diag::Code::bad_length, text->span, "\"" + text->value + "\" is not a length");
-    finding.help = "write a number and a unit (mm, cm, in or pt), such as \"18mm\"";
+    value->report(diag::Code::bad_length, written + " is not a length").help =
+        "write a number and a unit (mm, cm, in or pt), such as \"18mm\"";
     return std::nullopt;
   }
   if (*points < low || *points > high) {
-    auto& finding = table.report(diag::Code::bad_length, text->span,
-                                 "the length " + text->value + " is out of range");
+    auto& finding =
+        value->report(diag::Code::bad_length, "the length " + written + " is out of range");
     finding.help = "it may lie between " + in_millimetres(low) + " and " + in_millimetres(high);
     return std::nullopt;
   }

@@ -74,7 +74,7 @@ Replacement replace(std::string_view inside, const base::Language& language,
   if (indicator == nullptr) {
     const auto near = diag::nearest(id, context.dataset.indicator_ids());
     return {std::nullopt, "there is no indicator \"" + std::string(id) + "\"",
-            near ? "did you mean \"" + *near + "\"?" : ""};
+            near ? "did you mean \"" + *near + "\"?" : "`tubiao list indicators` prints all ids"};
   }
   const data::Observation* observation = data::pick(*indicator);
   if (observation == nullptr) {
@@ -85,7 +85,10 @@ Replacement replace(std::string_view inside, const base::Language& language,
     if (part_name != name) continue;
     auto words = part(wording, {indicator, observation});
     if (words) return {std::move(words), "", ""};
-    return {std::nullopt, "\"" + std::string(id) + "\" has no " + std::string(name), ""};
+    return {std::nullopt,
+            "\"" + std::string(id) + "\" has no " +
+                (name.empty() ? "value and no rank" : std::string(name)),
+            "leave it out, or name another figure"};
   }
   return {std::nullopt, "a figure has no part \"" + std::string(name) + "\"",
           "its parts are: value, unit, change, rank, period, label"};

@@ -1,13 +1,14 @@
 #include "block/read.h"
 
 #include <array>
+#include <cassert>
 #include <utility>
 
 #include "base/limits.h"
 #include "block/kinds.h"
 #include "block/placeholders.h"
 #include "data/select.h"
-#include "diag/suggest.h"
+#include "toml/words.h"
 
 namespace tubiao::block {
 namespace {
@@ -16,10 +17,12 @@ void read_id(toml::Table& table, const ReadContext& context, Common& common) {
   const auto id = table.get_string("id");
   if (!id) return;
   common.id = id->value;
-  if (!context.ids.insert(id->value).second) {
-    table.report(diag::Code::duplicate_id, id->span,
-                 "another block of this layout has the id \"" + id->value + "\"");
-  }
+  const auto [first, added] = context.ids.emplace(id->value, id->span);
+  if (added) return;
+  auto& finding = table.report(diag::Code::duplicate_id, id->span,
+                               "there are two blocks \"" + id->value + "\"");
+  finding.notes.push_back({"the first one stands here", first->second});
+  finding.help = "give each an id of its own, or leave it out";
 }
 
 void read_span(toml::Table& table, const Inherited& inherited, Common& common) {
@@ -42,25 +45,26 @@ void read_break(toml::Table& table, const Inherited& inherited, Common& common) 
   const auto place = table.get_choice("break", places);
   if (!place) return;
   if (inherited.depth > 0) {
-    table.report(diag::Code::bad_value, place->span, "only an outermost block can begin a page");
+    table.report(diag::Code::bad_value, place->span, "only an outermost block can begin a page")
+        .help = "write it in the outermost block around this one";
   } else {
     common.breaks_page = true;
   }
 }
 
 const Kind* read_kind(toml::Table& table) {
-  const auto name = table.require_string("kind");
+  const auto name = table.get_string("kind");
+  if (!name && !table.has("kind")) {
+    table.report(diag::Code::missing_key, table.span(), "the block has no kind").help =
+        "add kind = \"…\"; `tubiao list kinds` prints all of them";
+  }
   if (!name) return nullptr;
   if (const Kind* kind = find_kind(name->value)) return kind;
   auto& finding =
       table.report(diag::Code::bad_value, name->span, "there is no kind \"" + name->value + "\"");
   std::vector<std::string> names;
   for (const auto& kind : all_kinds()) names.emplace_back(kind.name);
-  if (const auto near = diag::nearest(name->value, names)) {
-    finding.help = "did you mean \"" + *near + "\"?";
-  } else {
-    finding.help = "`tubiao list kinds` prints all of them";
-  }
+  finding.help = toml::help_for_name(name->value, names);
   return nullptr;
 }
 
@@ -68,6 +72,7 @@ const Kind* read_kind(toml::Table& table) {
 
 std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
                                   Inherited& inherited) {
+  [[maybe_unused]] const auto errors_before = context.toml.diagnostics.errors();
   if (inherited.depth >= base::limits::block_depth) {
     table
         .report(diag::Code::block_too_deep, table.span(),
@@ -93,6 +98,8 @@ std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
   read_break(table, inherited, common);
   auto block = kind->read(table, std::move(common), context, inherited);
   table.finish();
+  // A block that vanished without a word would be missing from the page, and nobody would know.
+  assert(block || context.toml.diagnostics.errors() > errors_before);
   return block;
 }
 
@@ -115,9 +122,7 @@ std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
   for (const auto& [known_name, colour] : theme.colours) known.push_back(known_name);
   auto& finding = table.report(diag::Code::unknown_id, name->span,
                                "the theme has no colour \"" + name->value + "\"");
-  if (const auto near = diag::nearest(name->value, known)) {
-    finding.help = "did you mean \"" + *near + "\"?";
-  }
+  finding.help = toml::help_for_name(name->value, known);
   return std::nullopt;
 }
 
@@ -133,7 +138,7 @@ std::optional<base::Localized> read_text(toml::Table& table, std::string_view ke
     }
     return result;
   }
-  const auto texts = table.get_localized(key, context.languages);
+  const auto texts = table.get_localized(key, context.languages, context.dataset.languages);
   if (!texts) return std::nullopt;
   for (const auto& [language, text] : texts->value.texts()) {
     result.set(language, fill_placeholders(text, language, texts->span, context));

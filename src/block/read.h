@@ -3,9 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,9 +27,9 @@ struct ReadContext {
   const theme::Theme& theme;
   /// Every language that an edition of the document prints.
   const std::vector<base::Language>& languages;
-  std::filesystem::path folder;             ///< Of the layout: pictures are looked up from here.
-  std::filesystem::path icon_folder;        ///< Of the shipped icons.
-  std::set<std::string, std::less<>>& ids;  ///< Of the blocks so far.
+  std::filesystem::path folder;            ///< Of the layout: pictures are looked up from here.
+  std::filesystem::path icon_folder;       ///< Of the shipped icons.
+  std::map<std::string, diag::Span>& ids;  ///< Of the blocks so far, with their places.
 };
 
 /// What a block takes over from the block around it.

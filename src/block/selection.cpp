@@ -7,6 +7,24 @@
 namespace tubiao::block {
 namespace {
 
+/// The id at `indicator`; several in its place are reported.
+std::optional<diag::Spanned<std::string>> read_one(toml::Table& table) {
+  auto value = table.get_value("indicator");
+  if (!value || value->type() == toml::Type::string) return table.get_string("indicator");
+  value->report(diag::Code::wrong_type, "`indicator` names one id").help =
+      "for several, write indicators = [\"id\", …]";
+  return std::nullopt;
+}
+
+/// "2025, 2020": what may be asked for instead.
+std::string periods_of(const data::Indicator& indicator) {
+  std::string periods;
+  for (const auto& observation : indicator.observations) {
+    periods += (periods.empty() ? "" : ", ") + observation.period.to_string();
+  }
+  return periods;
+}
+
 /// The indicators that `indicator`, `indicators` or `where` name.
 std::vector<const data::Indicator*> read_indicators(toml::Table& table,
                                                     const ReadContext& context) {
@@ -21,7 +39,7 @@ std::vector<const data::Indicator*> read_indicators(toml::Table& table,
                                    : "the block says more than once which indicators it shows");
     finding.help = "give one of: indicator = \"id\", indicators = [\"id\", …], where = { … }";
   }
-  if (const auto id = table.get_string("indicator")) {
+  if (const auto id = read_one(table)) {
     if (const auto* found = data::select(context.dataset, *id, context.toml.diagnostics)) {
       result.push_back(found);
     }
@@ -33,8 +51,10 @@ std::vector<const data::Indicator*> read_indicators(toml::Table& table,
       }
     }
     if (ids->empty()) {
-      table.report(diag::Code::empty_selection, table.key_span("indicators"),
-                   "the list names no indicator");
+      table
+          .report(diag::Code::empty_selection, table.key_span("indicators"),
+                  "the list names no indicator")
+          .help = "name at least one; `tubiao list indicators` prints them";
     }
   }
   if (auto where = table.get_table("where")) {
@@ -63,6 +83,7 @@ std::vector<Selected> read_selection(toml::Table& table, const ReadContext& cont
                                  "\"" + indicator->id + "\" has no observation" +
                                      (period ? " of " + period->to_string() : std::string()));
     finding.notes.push_back({"the indicator stands here", indicator->span});
+    finding.help = "it has observations of: " + periods_of(*indicator);
   }
   return result;
 }

@@ -12,10 +12,11 @@ namespace {
 using diag::Code;
 
 std::vector<DataFile> open_files(toml::Context context,
-                                 std::span<const std::filesystem::path> paths) {
+                                 std::span<const std::filesystem::path> paths,
+                                 const diag::Span& asked_from) {
   std::vector<DataFile> files;
   for (const auto& path : paths) {
-    auto root = toml::read_file(context, path, path.string());
+    auto root = toml::read_file(context, path, path.string(), asked_from);
     if (root) files.push_back({std::move(*root), path.parent_path()});
   }
   return files;
@@ -34,9 +35,9 @@ void read_each(std::vector<DataFile>& files, Reading& reading,
 
 std::optional<Dataset> read_dataset(toml::Context context,
                                     std::span<const std::filesystem::path> paths,
-                                    const Catalogue& catalogue) {
+                                    const Catalogue& catalogue, const diag::Span& asked_from) {
   const std::size_t errors_before = context.diagnostics.errors();
-  std::vector<DataFile> files = open_files(context, paths);
+  std::vector<DataFile> files = open_files(context, paths, asked_from);
   if (files.size() != paths.size()) return std::nullopt;
   Reading reading(context, catalogue);
   read_dataset_tables(files, reading);

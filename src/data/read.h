@@ -15,9 +15,9 @@ namespace tubiao::data {
 /// Reads one dataset from `files`, whose tables add up, and derives what can be derived. Reports
 /// everything that is wrong with form and meaning (see docs/data-format.md); nothing comes back
 /// where there was an error. Quotes and contradictions between sources are judged later, by the
-/// rules.
+/// rules. A file that cannot be read is told where it was asked for.
 std::optional<Dataset> read_dataset(toml::Context context,
                                     std::span<const std::filesystem::path> files,
-                                    const Catalogue& catalogue);
+                                    const Catalogue& catalogue, const diag::Span& asked_from = {});
 
 }  // namespace tubiao::data

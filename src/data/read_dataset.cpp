@@ -89,8 +89,10 @@ std::optional<Plan> read_plan(toml::Table table) {
 }  // namespace
 
 void read_dataset_tables(std::vector<DataFile>& files, Reading& reading) {
+  const std::size_t errors_before = reading.diagnostics().errors();
   auto table = find_table(files, reading);
-  if (!table) return;
+  // Two datasets have two of everything: one cause, one message.
+  if (!table || reading.diagnostics().errors() > errors_before) return;
   Dataset& dataset = reading.dataset;
   dataset.span = table->span();
   if (const auto id = reading.take_id(*table, "dataset")) dataset.id = *id;

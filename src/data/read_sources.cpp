@@ -21,18 +21,25 @@ std::string read_source_text(toml::Table& table, const diag::Spanned<std::string
   try {
     text = base::read_file(folder / path.value, base::limits::input_bytes);
   } catch (const base::FileTooLarge& error) {
-    table.report(Code::file_too_large, path.span, error.what()).help =
-        "name a text file of the source, as plain UTF-8";
+    table
+        .report(Code::file_too_large, path.span,
+                "cannot read \"" + path.value + "\": " + error.reason())
+        .help = "name a text file of the source, as plain UTF-8";
     return {};
   } catch (const base::FileError& error) {
-    table.report(Code::file_unreadable, path.span, error.what()).help =
+    table
+        .report(Code::file_unreadable, path.span,
+                "cannot read \"" + path.value + "\": " + error.reason())
+        .help =
         "the path is relative to the data file; leave `text` out where there is none: quotes are "
         "then not checked";
     return {};
   }
   if (base::find_invalid_utf8(text)) {
-    table.report(Code::invalid_utf8, path.span, "the text of the source is not UTF-8").help =
-        "save it as UTF-8";
+    table
+        .report(Code::invalid_utf8, path.span,
+                "the text of the source, \"" + path.value + "\", is not valid in UTF-8")
+        .help = "save it again in the encoding UTF-8 (it may be in GBK or GB 18030 now)";
     return {};
   }
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());

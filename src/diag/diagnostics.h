@@ -14,6 +14,7 @@ namespace tubiao::diag {
 struct Note {
   std::string message;
   Span span{};
+  friend bool operator==(const Note&, const Note&) = default;
 };
 
 /// One finding: what was found, where, and what to do (`help`, empty where nothing can be said).
@@ -39,8 +40,8 @@ class Diagnostics {
   std::size_t warnings() const { return warnings_; }
   const std::vector<Diagnostic>& all() const { return diagnostics_; }
 
-  /// Keeps the first of findings that say the same of the same place: a file that two documents use
-  /// is judged for each of them, and its mistakes are to be told once.
+  /// Keeps the first of findings that say the same of the same place, with the notes of all: a file
+  /// that two documents use is judged for each of them, and its mistakes are to be told once.
   void remove_repeated();
 
   /// Turns every warning into an error (`--strict`).

@@ -29,12 +29,11 @@ void report_overflow(const block::Flow& flow, double needed, double room,
                      const block::Setting& setting) {
   const block::Block& last = *flow.blocks().back();
   const std::string name = last.common().id.empty()
-                               ? "the last block of the page, a " + last.common().kind
+                               ? "the last block of the page, a " + last.common().kind + ","
                                : "the block \"" + last.common().id + "\"";
   setting.diagnostics
       .report(diag::Code::overflow, last.common().from,
-              name + ", ends " + in_millimetres(needed - room) + " below the page in the edition " +
-                  base::to_string(setting.languages))
+              name + " ends " + in_millimetres(needed - room) + " below the page")
       .help = "take blocks out, break the page before it, or make the page larger";
 }
 

@@ -1,7 +1,6 @@
 #include "page/document.h"
 
 #include <algorithm>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -191,13 +190,14 @@ std::shared_ptr<const theme::Theme> find_theme(toml::Table& table,
 /// The dataset of `files`, read and judged at its first use.
 std::shared_ptr<const data::Dataset> obtain_dataset(toml::Context context,
                                                     const std::vector<std::filesystem::path>& files,
-                                                    const Environment& environment) {
+                                                    const Environment& environment,
+                                                    const diag::Span& asked_from) {
   if (files.empty()) return nullptr;
   if (const auto known = environment.datasets.find(files); known != environment.datasets.end()) {
     return known->second;
   }
   std::shared_ptr<const data::Dataset> dataset;
-  if (auto read = data::read_dataset(context, files, environment.catalogue)) {
+  if (auto read = data::read_dataset(context, files, environment.catalogue, asked_from)) {
     rules::check_data(*read, context.diagnostics);
     dataset = std::make_shared<const data::Dataset>(std::move(*read));
   }
@@ -222,7 +222,7 @@ std::vector<block::Flow> paginate(block::Blocks blocks, const block::FlowStyle& 
 void read_pages(toml::Table& root, const std::filesystem::path& folder,
                 const Environment& environment, Composed& document) {
   auto page = root.require_table("page");
-  if (!page) return;
+  if (!page) return root.ignore("block");
   auto geometry = read_geometry(std::move(*page), document.theme());
   block::Inherited inherited;
   inherited.accent = document.theme().series.front();
@@ -233,7 +233,7 @@ void read_pages(toml::Table& root, const std::filesystem::path& folder,
   } else {
     inherited.flow.columns = base::limits::columns;
   }
-  std::set<std::string, std::less<>> ids;
+  std::map<std::string, diag::Span> ids;
   const block::ReadContext context{root.context(),
                                    document.dataset(),
                                    document.theme(),
@@ -277,7 +277,7 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   const auto folder = path.parent_path();
   const auto files = data_files(*head_table, folder);
   auto theme = find_theme(*head_table, folder, environment);
-  auto dataset = obtain_dataset(context, files, environment);
+  auto dataset = obtain_dataset(context, files, environment, head_table->key_span("data"));
   if (!theme || !dataset) return nullptr;
   Head head = read_head(*head_table, path, *dataset, environment.editions);
   head_table->finish();

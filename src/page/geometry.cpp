@@ -18,6 +18,11 @@ struct Extent {
   bool fits_height = false;
 };
 
+/// A value as it stands in the layout.
+std::string written(const toml::Value& value, toml::Table& page) {
+  return std::string(page.context().sources.text(value.span()));
+}
+
 std::optional<double> side(const toml::Value& value, toml::Table& page) {
   if (value.type() == toml::Type::string) {
     if (const auto points = block::parse_length(value.as_string())) {
@@ -30,8 +35,9 @@ std::optional<double> side(const toml::Value& value, toml::Table& page) {
       return std::nullopt;
     }
   }
-  page.report(diag::Code::bad_length, value.span(), "this is not the side of a page").help =
-      "write a length with its unit, such as \"160mm\"; the height may be \"fit\"";
+  page.report(diag::Code::bad_length, value.span(),
+              written(value, page) + " is not the side of a page")
+      .help = "write a length with its unit, such as \"160mm\"; the height may be \"fit\"";
   return std::nullopt;
 }
 
@@ -60,8 +66,9 @@ std::optional<Extent> read_size(toml::Table& page) {
   if (value->type() == toml::Type::string) {
     if (const auto size = iso_size(value->as_string())) return Extent{*size, false};
   }
-  page.report(diag::Code::page_size, value->span(), "this is not the size of a page").help =
-      "write an ISO name such as \"A2\" or \"B5\", or [\"160mm\", \"100mm\"]";
+  page.report(diag::Code::page_size, value->span(),
+              written(*value, page) + " is not the size of a page")
+      .help = "write an ISO name such as \"A2\" or \"B5\", or [\"160mm\", \"100mm\"]";
   return std::nullopt;
 }
 

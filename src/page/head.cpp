@@ -11,7 +11,7 @@ namespace {
 
 using diag::Code;
 
-constexpr const char* example = "write editions = [[\"zh\", \"en\"], [\"zh\"]]";
+constexpr const char* example = "write them as in editions = [[\"zh\", \"en\"], [\"zh\"]]";
 
 template <typename T>
 bool contains(const std::vector<T>& list, const T& value) {
@@ -60,8 +60,8 @@ std::vector<base::Edition> usual_editions(toml::Table& table, const data::Datase
     table
         .report(Code::missing_key, table.span(),
                 "the data have " + std::to_string(dataset.languages.size()) +
-                    " languages, and a page has room for two")
-        .help = std::string("say which ones: ") + example;
+                    " languages, and an edition has two at most")
+        .help = example;
   }
   return {dataset.languages};
 }
@@ -138,10 +138,10 @@ Head read_head(toml::Table& table, const std::filesystem::path& path, const data
   for (const auto& edition : head.editions) add_languages(edition, head);
   // Where no edition is right, the texts are to stand in all languages of the data.
   if (head.languages.empty()) head.languages = dataset.languages;
-  if (const auto title = table.require_localized("title", head.languages)) {
+  if (const auto title = table.require_localized("title", head.languages, dataset.languages)) {
     head.title = title->value;
   }
-  if (const auto text = table.get_localized("description", head.languages)) {
+  if (const auto text = table.get_localized("description", head.languages, dataset.languages)) {
     head.description = text->value;
   }
   return head;

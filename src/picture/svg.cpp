@@ -108,7 +108,8 @@ class SvgReader {
         pugi::encoding_utf8);
     if (!parsed) {
       const auto offset = static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0));
-      return fail({offset, 1, "the SVG file is not well-formed XML"});
+      return fail(
+          {offset, 1, std::string("the SVG file is not well-formed XML: ") + parsed.description()});
     }
     for (const pugi::xml_node& node : document.children()) {
       if (!check_top_level(node)) return false;

@@ -59,14 +59,14 @@ void Reporter::report(const Problem& problem, const Run& run) {
       // One cause, however many texts want the font.
       if (!told_.insert(problem.face->problem()).second) return;
       add(diag::Code::font_missing, run, problem.face->problem(),
-          "install the font, or name another family or weight");
+          "install the font, or name another family or weight in the theme");
       break;
     case Problem::Kind::glyph_missing:
       add(diag::Code::glyph_missing, run,
           "the font “" + problem.face->family() + "” has no glyph for " +
               quoted(problem.character) + " (" + code_point(problem.character) + ", " +
               name_of(problem.character) + ") " + where,
-          "write it otherwise, or name another family");
+          "write it otherwise, or name another family in the theme");
       break;
     case Problem::Kind::forbidden_character:
       add(diag::Code::forbidden_character, run,

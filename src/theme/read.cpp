@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "diag/suggest.h"
+#include "toml/words.h"
 
 namespace tubiao::theme {
 namespace {
@@ -18,6 +18,22 @@ constexpr std::array<std::string_view, 21> role_names = {
 
 constexpr std::array<std::string_view, 9> colour_names = {
     "ink", "muted", "ground", "context", "grid", "rule", "highlight", "masthead", "on-masthead"};
+
+template <typename Value>
+std::vector<std::string> names_of(const std::map<std::string, Value, std::less<>>& entries) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : entries) names.push_back(name);
+  return names;
+}
+
+/// Reports a name that is none of `known`.
+void report_unknown(toml::Table& table, std::string_view what,
+                    const diag::Spanned<std::string>& name, const std::vector<std::string>& known) {
+  table
+      .report(diag::Code::unknown_id, name.span,
+              "the theme has no " + std::string(what) + " \"" + name.value + "\"")
+      .help = toml::help_for_name(name.value, known);
+}
 
 std::map<std::string, text::Families, std::less<>> read_fonts(toml::Table& theme) {
   std::map<std::string, text::Families, std::less<>> fonts;
@@ -55,8 +71,10 @@ void read_colours(toml::Table& theme, Theme& result) {
   }
   for (const auto name : colour_names) {
     if (!table->has(name)) {
-      table->report(diag::Code::missing_key, table->span(),
-                    "the theme has no colour \"" + std::string(name) + "\"");
+      table
+          ->report(diag::Code::missing_key, table->span(),
+                   "the theme has no colour \"" + std::string(name) + "\"")
+          .help = "every theme names it: add it here";
     }
   }
 }
@@ -67,13 +85,7 @@ std::string colour_reference(toml::Table& table, std::string_view key, const The
   const auto name = table.get_string(key);
   if (!name) return fallback;
   if (theme.colours.contains(name->value)) return name->value;
-  std::vector<std::string> known;
-  for (const auto& [known_name, colour] : theme.colours) known.push_back(known_name);
-  auto& finding = table.report(diag::Code::unknown_id, name->span,
-                               "the theme has no colour \"" + name->value + "\"");
-  if (const auto near = diag::nearest(name->value, known)) {
-    finding.help = "did you mean \"" + *near + "\"?";
-  }
+  report_unknown(table, "colour", *name, names_of(theme.colours));
   return fallback;
 }
 
@@ -104,8 +116,7 @@ void read_roles(toml::Table& theme, Theme& result) {
       if (const auto found = fonts.find(font->value); found != fonts.end()) {
         role.families = found->second;
       } else {
-        entry->report(diag::Code::unknown_id, font->span,
-                      "the theme has no font \"" + font->value + "\"");
+        report_unknown(*entry, "font", *font, names_of(fonts));
       }
     }
     read_role(*entry, role, result);
@@ -114,8 +125,10 @@ void read_roles(toml::Table& theme, Theme& result) {
   }
   for (const auto name : role_names) {
     if (!table->has(name)) {
-      table->report(diag::Code::missing_key, table->span(),
-                    "the theme has no type role \"" + std::string(name) + "\"");
+      table
+          ->report(diag::Code::missing_key, table->span(),
+                   "the theme has no type role \"" + std::string(name) + "\"")
+          .help = "every theme names it: add it here";
     }
   }
 }
@@ -131,8 +144,7 @@ void read_sizes(toml::Table& scale, Theme& theme) {
     const auto value = sizes->get_number(key.value, 1, 2000);
     const auto role = theme.roles.find(key.value);
     if (role == theme.roles.end()) {
-      sizes->report(diag::Code::unknown_id, key.span,
-                    "the theme has no type role \"" + key.value + "\"");
+      report_unknown(*sizes, "type role", key, names_of(theme.roles));
     } else if (value) {
       role->second.size = value->value;
     }
@@ -184,8 +196,10 @@ void read_palette(toml::Table& table, std::string_view key, const Theme& theme,
   const auto names = table.get_strings(key);
   if (!names) {
     if (!table.has(key)) {
-      table.report(diag::Code::missing_key, table.span(),
-                   "the theme has no list \"" + std::string(key) + "\"");
+      table
+          .report(diag::Code::missing_key, table.span(),
+                  "the theme has no list \"" + std::string(key) + "\"")
+          .help = "add " + std::string(key) + " = [\"…\"] with names of its colours";
     }
     return;
   }
@@ -193,12 +207,12 @@ void read_palette(toml::Table& table, std::string_view key, const Theme& theme,
     if (theme.colours.contains(name.value)) {
       target.push_back(name.value);
     } else {
-      table.report(diag::Code::unknown_id, name.span,
-                   "the theme has no colour \"" + name.value + "\"");
+      report_unknown(table, "colour", name, names_of(theme.colours));
     }
   }
   if (target.empty()) {
-    table.report(diag::Code::bad_value, table.key_span(key), "the list names no colour");
+    table.report(diag::Code::bad_value, table.key_span(key), "the list names no colour").help =
+        "name at least one of the theme's colours";
   }
 }
 
@@ -215,11 +229,7 @@ void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, T
     if (auto scale = scales->get_table(wanted.value)) read_scale(*scale, theme);
     return;
   }
-  std::string list;
-  for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-  auto& finding = root.report(diag::Code::unknown_id, wanted.span,
-                              "the theme has no scale \"" + wanted.value + "\"");
-  finding.help = "its scales are: " + list;
+  report_unknown(root, "scale", wanted, names);
 }
 
 }  // namespace

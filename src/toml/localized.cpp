@@ -22,7 +22,8 @@ std::string example(std::span<const base::Language> languages) {
 }
 
 /// Whether `key` may stand in such a table; reports it where it may not.
-bool check_language(Context context, const Member& key, std::span<const base::Language> languages) {
+bool check_language(Context context, const Member& key, std::span<const base::Language> languages,
+                    std::span<const base::Language> allowed) {
   if (languages.empty()) {
     if (base::is_language_tag(key.key)) return true;
     context.diagnostics
@@ -30,8 +31,11 @@ bool check_language(Context context, const Member& key, std::span<const base::La
         .help = "write it as in zh, en or zh-Hant";
     return false;
   }
-  if (std::find(languages.begin(), languages.end(), key.key) != languages.end()) return true;
-  const std::vector<std::string> names(languages.begin(), languages.end());
+  std::vector<std::string> names(languages.begin(), languages.end());
+  for (const base::Language& language : allowed) {
+    if (std::find(names.begin(), names.end(), language) == names.end()) names.push_back(language);
+  }
+  if (std::find(names.begin(), names.end(), key.key) != names.end()) return true;
   context.diagnostics.report(Code::unknown_key, key.key_span, "unknown key " + in_quotes(key.key))
       .help = "the languages here are " + list_in_quotes(names, "and");
   return false;
@@ -40,7 +44,8 @@ bool check_language(Context context, const Member& key, std::span<const base::La
 }  // namespace
 
 std::optional<Spanned<base::Localized>> Table::get_localized(
-    std::string_view key, std::span<const base::Language> languages) {
+    std::string_view key, std::span<const base::Language> languages,
+    std::span<const base::Language> allowed) {
   const std::shared_ptr<Node> node = take(key);
   if (!node) return std::nullopt;
   if (node->type != Type::table) {
@@ -51,7 +56,7 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
   base::Localized text;
   for (Member& member : node->members) {
     member.known = true;
-    if (!check_language(context_, member, languages)) {
+    if (!check_language(context_, member, languages, allowed)) {
       whole = false;
     } else if (member.value->type != Type::string) {
       report_type(context_, *member.value, describe(Type::string));
@@ -63,7 +68,7 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
   for (const base::Language& language : languages) {
     if (node->find(language) != nullptr) continue;
     report(Code::missing_language, node->span,
-           in_quotes(key) + " has no text in " + in_quotes(language))
+           in_quotes(key) + " is missing in " + in_quotes(language))
         .help = "add " + language + " = \"…\"";
     whole = false;
   }
@@ -72,9 +77,10 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
 }
 
 std::optional<Spanned<base::Localized>> Table::require_localized(
-    std::string_view key, std::span<const base::Language> languages) {
+    std::string_view key, std::span<const base::Language> languages,
+    std::span<const base::Language> allowed) {
   report_missing(key, example(languages));
-  return get_localized(key, languages);
+  return get_localized(key, languages, allowed);
 }
 
 }  // namespace tubiao::toml

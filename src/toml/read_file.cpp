@@ -80,13 +80,16 @@ std::optional<Table> read_file(Context context, const std::filesystem::path& pat
   try {
     std::string text = base::read_file(path, base::limits::input_bytes);
     return parse(context, std::move(shown), std::move(text));
-  } catch (const base::FileTooLarge&) {
-    const std::string limit = std::to_string(base::limits::input_bytes >> 20);
-    context.diagnostics.report(Code::file_too_large, asked_from,
-                               in_quotes(shown) + " is larger than " + limit + " MiB");
+  } catch (const base::FileTooLarge& error) {
+    context.diagnostics
+        .report(Code::file_too_large, asked_from,
+                "cannot read " + in_quotes(shown) + ": " + error.reason())
+        .help = "a yearbook of a city has less than 1 MiB: is it the right file?";
   } catch (const base::FileError& error) {
-    context.diagnostics.report(Code::file_unreadable, asked_from,
-                               "cannot read " + in_quotes(shown) + ": " + error.reason());
+    auto& finding =
+        context.diagnostics.report(Code::file_unreadable, asked_from,
+                                   "cannot read " + in_quotes(shown) + ": " + error.reason());
+    if (asked_from.line > 0) finding.help = "a path is relative to the file that names it";
   }
   return std::nullopt;
 }

@@ -75,12 +75,14 @@ class Table {
   std::optional<Spanned<double>> get_number(std::string_view key, double low, double high);
   std::optional<Spanned<Date>> get_date(std::string_view key);
   /// A text per language, `{ zh = "…", en = "…" }`. A language of `languages` that is missing is
-  /// reported; one that is not among them is an unknown key. With `languages` empty any tag may
-  /// stand there and none is required.
-  std::optional<Spanned<base::Localized>> get_localized(std::string_view key,
-                                                        std::span<const base::Language> languages);
+  /// reported; one that is neither among them nor in `allowed` is an unknown key. With `languages`
+  /// empty any tag may stand there and none is required.
+  std::optional<Spanned<base::Localized>> get_localized(
+      std::string_view key, std::span<const base::Language> languages,
+      std::span<const base::Language> allowed = {});
   std::optional<Spanned<base::Localized>> require_localized(
-      std::string_view key, std::span<const base::Language> languages);
+      std::string_view key, std::span<const base::Language> languages,
+      std::span<const base::Language> allowed = {});
   /// An array of strings; a single string counts as an array of one.
   std::optional<std::vector<Spanned<std::string>>> get_strings(std::string_view key);
   std::optional<Table> get_table(std::string_view key);

@@ -69,10 +69,12 @@ class Checker {
 
   void check_value(const Selected& selected) {
     if (has_length(selected, model_.measure)) return;
-    report(diag::Code::missing_value, quoted(selected.indicator->id) + " has no " +
-                                          (model_.measure == Measure::change ? "change" : "value") +
-                                          " in " + selected.observation->period.to_string())
-        .notes.push_back({"the observation stands here", selected.observation->span});
+    const std::string what = model_.measure == Measure::change ? "change" : "value";
+    auto& finding =
+        report(diag::Code::missing_value, quoted(selected.indicator->id) + " has no " + what +
+                                              " in " + selected.observation->period.to_string());
+    finding.notes.push_back({"the observation stands here", selected.observation->span});
+    finding.help = "a bar is as long as its " + what + ": leave this indicator out of the chart";
   }
 
   void check_dimensions() {
@@ -98,7 +100,8 @@ class Checker {
                                                     std::to_string(change_of(first)->since) + " (" +
                                                     quoted(first.indicator->id) + ") and since " +
                                                     std::to_string(change_of(selected)->since) +
-                                                    " (" + quoted(selected.indicator->id) + ")");
+                                                    " (" + quoted(selected.indicator->id) + ")")
+            .help = "make one chart of each";
         return;
       }
       const auto wanted = kind_of_period(first.indicator->nature);
@@ -122,11 +125,13 @@ class Checker {
           report(diag::Code::chart_mixes_periods,
                  quoted(bar.figure.indicator->id) + " of " + observation.period.to_string() +
                      " is stacked on " + quoted(first.indicator->id) + " of " +
-                     first.observation->period.to_string());
+                     first.observation->period.to_string())
+              .help = "choose one period for all: period = …";
         }
         if (observation.value && observation.value->is_negative()) {
           report(diag::Code::bad_value, quoted(bar.figure.indicator->id) +
-                                            " is below zero and cannot be a part of a stack");
+                                            " is below zero and cannot be a part of a stack")
+              .help = "set the bars side by side: arrangement = \"grouped\"";
         }
       }
     }

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "block/bar/check.h"
 #include "data/read_period.h"
+#include "toml/words.h"
 
 namespace tubiao::block::bar {
 namespace {
@@ -42,6 +43,16 @@ void read_show(toml::Table& table, Model& model) {
   }
 }
 
+std::vector<std::string> ids_of(const Model& model) {
+  std::vector<std::string> ids;
+  for (const data::Figure& figure : model.figures()) {
+    if (std::find(ids.begin(), ids.end(), figure.indicator->id) == ids.end()) {
+      ids.push_back(figure.indicator->id);
+    }
+  }
+  return ids;
+}
+
 /// Marks the bars that `highlight` names by the id of their indicator or by their period.
 void read_highlight(toml::Table& table, Model& model) {
   const auto value = table.get_value("highlight");
@@ -59,8 +70,10 @@ void read_highlight(toml::Table& table, Model& model) {
     }
   }
   if (!found) {
-    table.report(diag::Code::unknown_id, value->span(),
-                 "no bar of this chart is " + (by_id ? "\"" + id + "\"" : period->to_string()));
+    table
+        .report(diag::Code::unknown_id, value->span(),
+                "no bar of this chart is " + (by_id ? "\"" + id + "\"" : period->to_string()))
+        .help = by_id ? toml::help_for_name(id, ids_of(model)) : "name the period of a bar";
   }
 }
 

@@ -16,8 +16,11 @@ Category category_of(const data::Indicator& indicator) {
   return category;
 }
 
-std::vector<data::Period> read_periods(toml::Table& table) {
-  std::vector<data::Period> result;
+using Periods = std::vector<diag::Spanned<data::Period>>;
+
+/// The list at `periods`; a key without a list of periods is reported.
+Periods read_periods(toml::Table& table) {
+  Periods result;
   const auto value = table.get_value("periods");
   if (!value) return result;
   if (value->type() != toml::Type::array) {
@@ -25,24 +28,30 @@ std::vector<data::Period> read_periods(toml::Table& table) {
     copy.report_wrong_type("an array of periods");
     return result;
   }
+  if (value->as_array().empty()) {
+    toml::Value copy = *value;
+    copy.report(diag::Code::bad_value, "the list names no period").help =
+        "write the years to compare, as in periods = [2020, 2025]";
+  }
   for (const toml::Value& each : value->as_array()) {
-    if (const auto period = data::read_period(each)) result.push_back(*period);
+    if (const auto period = data::read_period(each)) {
+      result.push_back({*period, each.span()});
+    }
   }
   return result;
 }
 
 /// One figure for each period; a missing one is reported with the reason.
-std::vector<Selected> in_periods(toml::Table& table, const ReadContext& context,
-                                 const data::Indicator& indicator,
-                                 const std::vector<data::Period>& periods) {
+std::vector<Selected> in_periods(const ReadContext& context, const data::Indicator& indicator,
+                                 const Periods& periods) {
   std::vector<Selected> result;
-  for (const data::Period& period : periods) {
+  for (const auto& [period, place] : periods) {
     if (const auto* observation = data::pick(indicator, period)) {
       result.push_back({&indicator, observation});
       continue;
     }
     auto& finding =
-        context.toml.diagnostics.report(diag::Code::underivable, table.key_span("periods"),
+        context.toml.diagnostics.report(diag::Code::underivable, place,
                                         "\"" + indicator.id + "\" has no observation of " +
                                             period.to_string() + ", and none can be derived");
     finding.notes.push_back({data::why_underivable(indicator, period.last_year()), indicator.span});
@@ -87,11 +96,10 @@ void add_periods(const std::vector<Selected>& selection, const ReadContext& cont
 }
 
 /// Several indicators: their periods are the series.
-bool add_periods_as_series(toml::Table& table, const std::vector<Selected>& selection,
-                           const std::vector<data::Period>& periods, const ReadContext& context,
-                           Model& model) {
+bool add_periods_as_series(const std::vector<Selected>& selection, const Periods& periods,
+                           const ReadContext& context, Model& model) {
   model.periods_in_labels = true;
-  for (const data::Period& period : periods) {
+  for (const auto& [period, place] : periods) {
     Series series;
     for (const auto& language : context.languages) {
       series.label.set(language, data::Wording(context.dataset, language).period(period));
@@ -100,7 +108,7 @@ bool add_periods_as_series(toml::Table& table, const std::vector<Selected>& sele
   }
   for (const Selected& selected : selection) {
     Category category = category_of(*selected.indicator);
-    for (const Selected& figure : in_periods(table, context, *selected.indicator, periods)) {
+    for (const Selected& figure : in_periods(context, *selected.indicator, periods)) {
       category.bars.push_back({figure});
     }
     if (category.bars.size() != periods.size()) return false;
@@ -140,17 +148,20 @@ bool read_group(toml::Table& table, const ReadContext& context,
   if (auto label = read_text(table, "label", context)) {
     category.label = std::move(*label);
   } else if (!table.has("label")) {
-    table.report(diag::Code::missing_key, table.span(), "the group has no label");
+    table.report(diag::Code::missing_key, table.span(), "the group has no label").help =
+        "add label = { … } with a text in each language";
   }
   category.brief = category.label;
   category.total = read_total(table, context);
   const auto ids = table.get_strings("indicators");
   table.finish();
   if (!ids || ids->size() != model.series.size()) {
-    table.report(ids ? diag::Code::bad_value : diag::Code::missing_key,
-                 table.key_span("indicators"),
-                 "a group needs one indicator for each of the " +
-                     std::to_string(model.series.size()) + " series");
+    const std::string found = ids ? std::to_string(ids->size()) : "none";
+    table
+        .report(ids ? diag::Code::bad_value : diag::Code::missing_key, table.key_span("indicators"),
+                "a group needs one indicator for each of the " +
+                    std::to_string(model.series.size()) + " series, found " + found)
+        .help = "name their ids in the order of the series: indicators = [\"id\", …]";
     return false;
   }
   for (const auto& id : *ids) {
@@ -196,15 +207,17 @@ bool read_plain(toml::Table& table, const ReadContext& context, Model& model) {
     return true;
   }
   if (model.is_stack()) {
-    table.report(diag::Code::bad_value, table.key_span("periods"),
-                 "periods are not parts of a whole and cannot be stacked");
+    table
+        .report(diag::Code::bad_value, table.key_span("periods"),
+                "periods are not parts of a whole and cannot be stacked")
+        .help = "set them side by side: arrangement = \"grouped\"";
     return false;
   }
   if (selection.size() > 1) {
     model.arrangement = Arrangement::grouped;
-    return add_periods_as_series(table, selection, periods, context, model);
+    return add_periods_as_series(selection, periods, context, model);
   }
-  const auto figures = in_periods(table, context, *selection.front().indicator, periods);
+  const auto figures = in_periods(context, *selection.front().indicator, periods);
   add_periods(figures, context, model);
   return figures.size() == periods.size();
 }

@@ -44,8 +44,9 @@ std::optional<picture::Picture> load_picture(toml::Table& table, std::string_vie
                                              const ReadContext& context) {
   const auto file = table.get_string(key);
   if (!file) return std::nullopt;
-  return picture::load(context.folder / file->value, file->value,
-                       {context.toml.sources, context.toml.diagnostics}, file->span);
+  const auto path = (context.folder / file->value).lexically_normal();
+  return picture::load(path, path.string(), {context.toml.sources, context.toml.diagnostics},
+                       file->span);
 }
 
 void draw_picture(const picture::Picture& picture, const base::Rect& frame,
@@ -69,7 +70,7 @@ std::unique_ptr<Block> read_picture(toml::Table& table, Common common, const Rea
                                     const Inherited&) {
   if (!table.has("file")) table.require_string("file");
   auto picture = load_picture(table, "file", context);
-  const auto alt = table.require_localized("alt", context.languages);
+  const auto alt = table.require_localized("alt", context.languages, context.dataset.languages);
   const double height = read_length(table, "height", 1, 15000).value_or(0);
   if (!picture || !alt) return nullptr;
   return std::make_unique<PictureBlock>(std::move(common), std::move(*picture), alt->value, height);

@@ -6,7 +6,7 @@
 #include "block/paragraph/paragraphs.h"
 #include "block/plot/heading.h"
 #include "block/typeset.h"
-#include "diag/suggest.h"
+#include "toml/words.h"
 
 namespace tubiao::block {
 namespace {
@@ -68,9 +68,7 @@ std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
       for (const auto& [name, each] : context.theme.roles) known.push_back(name);
       auto& finding = table.report(diag::Code::unknown_id, role->span,
                                    "the theme has no type role \"" + role->value + "\"");
-      if (const auto near = diag::nearest(role->value, known)) {
-        finding.help = "did you mean \"" + *near + "\"?";
-      }
+      finding.help = toml::help_for_name(role->value, known);
     }
   }
   if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;

@@ -6,7 +6,7 @@
 #include "block/container/container.h"
 #include "block/icon.h"
 #include "block/typeset.h"
-#include "diag/suggest.h"
+#include "toml/words.h"
 
 namespace tubiao::block {
 namespace {
@@ -135,9 +135,7 @@ std::optional<base::Localized> read_title(toml::Table& table, const ReadContext&
     for (const auto& each : context.dataset.topics) known.push_back(each.id);
     auto& finding = table.report(diag::Code::unknown_id, topic->span,
                                  "there is no topic \"" + topic->value + "\"");
-    if (const auto near = diag::nearest(topic->value, known)) {
-      finding.help = "did you mean \"" + *near + "\"?";
-    }
+    finding.help = toml::help_for_name(topic->value, known);
   } else if (!title && !table.has("title")) {
     table.report(diag::Code::missing_key, table.span(), "the section has no heading").help =
         "give a topic of the data, or a title in each language";

@@ -6,6 +6,7 @@
 #include "block/share/model.h"
 #include "chart/stack.h"
 #include "data/units.h"
+#include "toml/words.h"
 
 namespace tubiao::block::share {
 namespace {
@@ -26,8 +27,8 @@ class Checker {
     const std::size_t before = context_.toml.diagnostics.errors();
     for (const Part& part : model_.parts) check_part(part.figure);
     if (context_.toml.diagnostics.errors() > before) return false;
-    check_periods();
-    check_sum();
+    // Parts of different years add up to nothing in particular.
+    if (check_periods()) check_sum();
     if (model_.form == Form::ring && model_.parts.size() > ring_parts) {
       report(diag::Code::bad_value,
              "a ring of " + std::to_string(model_.parts.size()) + " parts cannot be read")
@@ -48,8 +49,11 @@ class Checker {
                           unit->dimension == wanted->dimension &&
                           figure.indicator->nature == data::Nature::share;
     if (!figure.observation->value) {
-      report(diag::Code::missing_value, quoted(figure.indicator->id) + " has no value in " +
-                                            figure.observation->period.to_string());
+      auto& finding =
+          report(diag::Code::missing_value, quoted(figure.indicator->id) + " has no value in " +
+                                                figure.observation->period.to_string());
+      finding.notes.push_back({"the observation stands here", figure.observation->span});
+      finding.help = "a part is as large as its value: leave this indicator out of the chart";
     } else if (!is_share) {
       auto& finding = report(diag::Code::chart_mixes_dimensions,
                              quoted(figure.indicator->id) + " is not a share of a whole");
@@ -58,7 +62,7 @@ class Checker {
     }
   }
 
-  void check_periods() {
+  bool check_periods() {
     const Selected& first = model_.parts.front().figure;
     for (const Part& part : model_.parts) {
       const auto& period = part.figure.observation->period;
@@ -66,9 +70,11 @@ class Checker {
       report(diag::Code::chart_mixes_periods,
              quoted(first.indicator->id) + " of " + first.observation->period.to_string() +
                  " and " + quoted(part.figure.indicator->id) + " of " + period.to_string() +
-                 " are not parts of one whole");
-      return;
+                 " are not parts of one whole")
+          .help = "choose one period for all: period = …";
+      return false;
     }
+    return true;
   }
 
   void check_sum() {
@@ -104,7 +110,10 @@ void read_highlight(toml::Table& table, Model& model) {
     found = found || part.highlighted;
   }
   if (!found && !model.parts.empty()) {
-    table.report(diag::Code::unknown_id, id->span, "no part of this chart is " + quoted(id->value));
+    std::vector<std::string> ids;
+    for (const Part& part : model.parts) ids.push_back(part.figure.indicator->id);
+    table.report(diag::Code::unknown_id, id->span, "no part of this chart is " + quoted(id->value))
+        .help = toml::help_for_name(id->value, ids);
   }
 }
 
