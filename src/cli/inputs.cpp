@@ -1,7 +1,9 @@
 #include "cli/inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -13,7 +15,10 @@ namespace {
 
 using Paths = std::vector<std::filesystem::path>;
 
-enum class Kind { layout, other, unreadable };
+enum class Kind { layout, data, other, unreadable };
+
+constexpr std::array<std::string_view, 7> data_tables = {
+    "dataset", "source", "topic", "universe", "unit", "indicator", "designation"};
 
 Kind kind_of(const std::filesystem::path& path) {
   // What cannot be read is reported by who reads it in earnest.
@@ -21,7 +26,10 @@ Kind kind_of(const std::filesystem::path& path) {
   diag::Diagnostics diagnostics;
   const auto table = toml::read_file({sources, diagnostics}, path, path.string());
   if (!table) return Kind::unreadable;
-  return table->has("document") ? Kind::layout : Kind::other;
+  if (table->has("document")) return Kind::layout;
+  const bool data = std::any_of(data_tables.begin(), data_tables.end(),
+                                [&](std::string_view name) { return table->has(name); });
+  return data ? Kind::data : Kind::other;
 }
 
 bool is_folder(const std::filesystem::path& path) {
@@ -39,7 +47,7 @@ void add_folder(Run& run, const std::filesystem::path& folder, Inputs& inputs) {
   const Paths layouts = find_layouts(folder);
   Paths data;
   for (const auto& file : base::files_in(folder, ".toml")) {
-    if (kind_of(file) == Kind::other) add_once(data, file);
+    if (kind_of(file) == Kind::data) add_once(data, file);
   }
   if (layouts.empty() && data.empty()) {
     run.diagnostics
@@ -57,7 +65,8 @@ Paths find_layouts(const std::filesystem::path& folder) {
   Paths found;
   if (!is_folder(folder)) return found;
   for (const auto& file : base::files_in(folder, ".toml", base::Depth::below)) {
-    if (kind_of(file) != Kind::other) found.push_back(file.lexically_normal());
+    const Kind kind = kind_of(file);
+    if (kind == Kind::layout || kind == Kind::unreadable) found.push_back(file.lexically_normal());
   }
   return found;
 }
@@ -71,8 +80,9 @@ std::optional<Paths> choose_layouts(const Paths& named) {
     for (auto& layout : inside) add_once(chosen, std::move(layout));
   }
   if (!chosen.empty()) return chosen;
-  std::fputs("tubiao: there is no layout in layouts/; name a layout, or a folder of them\n",
-             stderr);
+  std::fputs(
+      "tubiao: there is no layout in layouts/, no .toml file with a table [document]; name one\n",
+      stderr);
   return std::nullopt;
 }
 
@@ -82,8 +92,16 @@ Inputs sort_inputs(Run& run, const Paths& named) {
   for (const auto& path : named) {
     if (is_folder(path)) {
       add_folder(run, path, inputs);
+      continue;
+    }
+    const Kind kind = kind_of(path);
+    if (kind == Kind::other) {
+      run.diagnostics
+          .report(diag::Code::missing_key, {},
+                  toml::in_quotes(path.string()) + " is neither a layout nor data")
+          .help = "a layout has a table [document], data have [dataset]";
     } else {
-      add_once(kind_of(path) == Kind::layout ? inputs.layouts : data, path);
+      add_once(kind == Kind::layout ? inputs.layouts : data, path);
     }
   }
   if (!data.empty()) inputs.datasets.push_back(std::move(data));

@@ -81,13 +81,14 @@ class Verifier {
   }
 
  private:
-  void report(NodeId id, std::string message) {
+  void report(NodeId id, std::string message, std::string help = {}) {
     if (++findings_ > findings_shown) return;
-    diagnostics_.report(diag::Code::scene_invalid, origin(id), std::move(message));
+    diagnostics_.report(diag::Code::scene_invalid, origin(id), std::move(message)).help =
+        std::move(help);
   }
 
-  void report(const Item& item, const std::string& fault) {
-    report(item.node, describe(scene_, item) + " " + fault);
+  void report(const Item& item, const std::string& fault, std::string help = {}) {
+    report(item.node, describe(scene_, item) + " " + fault, std::move(help));
   }
 
   bool finish() {
@@ -152,7 +153,8 @@ class Verifier {
     const double excess =
         std::max({zone.x - item.bounds.x, zone.y - item.bounds.y,
                   item.bounds.right() - zone.right(), item.bounds.bottom() - zone.bottom()});
-    report(item, "reaches " + in_millimetres(excess) + " beyond " + name);
+    report(item, "reaches " + in_millimetres(excess) + " beyond " + name,
+           "make the margins of the page larger, or what stands there smaller");
   }
 
   void check(const Item& item, const Shape& shape) {

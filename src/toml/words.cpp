@@ -51,7 +51,7 @@ std::string list_in_quotes(std::span<const std::string> names, std::string_view 
 }
 
 std::string help_for_name(std::string_view name, std::span<const std::string> names) {
-  constexpr std::size_t few = 20;
+  constexpr std::size_t few = 16;
   if (const std::optional<std::string> near = diag::nearest(name, names)) {
     return "did you mean " + in_quotes(*near) + "?";
   }

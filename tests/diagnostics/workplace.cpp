@@ -49,7 +49,7 @@ Workplace::Workplace() {
 }
 
 test::Outcome Workplace::check(const std::string& arguments) const {
-  return test::run("cd " + folder_.path().string() + " && " TUBIAO_PROGRAM " check " + arguments);
+  return test::run_tubiao(folder_.path(), "check " + arguments);
 }
 
 std::vector<std::string> examples() {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "folder.h"
-#include "process.h"
+#include "program.h"
 
 namespace tubiao::diagnostics {
 

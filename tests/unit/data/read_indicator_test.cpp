@@ -115,8 +115,8 @@ BOOST_AUTO_TEST_CASE(periods_are_years_dates_or_ranges) {
               Period(Date{2025, 10, 28}));
   BOOST_TEST(refused_code(level, "value = 1\n") == "missing-key");
   BOOST_TEST(refused_code(level, "period = \"2025\"\nvalue = 1\n") == "wrong-type");
-  BOOST_TEST(refused(level, "period = 25\nvalue = 1\n") == "wrong-type at 25");
-  BOOST_TEST(refused(level, "period = 20251028\nvalue = 1\n") == "wrong-type at 20251028");
+  BOOST_TEST(refused(level, "period = 25\nvalue = 1\n") == "bad-value at 25");
+  BOOST_TEST(refused(level, "period = 20251028\nvalue = 1\n") == "bad-value at 20251028");
   BOOST_TEST(refused_code(level, "period = { from = 2025, to = 2021 }\nvalue = 1\n") ==
              "bad-value");
   BOOST_TEST(refused_code(level, "period = { from = 2025, to = 2025 }\nvalue = 1\n") ==

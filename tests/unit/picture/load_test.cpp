@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(missing_files_are_reported_by_name) {
 BOOST_AUTO_TEST_CASE(a_damaged_bitmap_is_named_with_the_byte) {
   Desk desk;
   BOOST_TEST(!parse("\x89PNG\r\n\x1A\n", "logo.png", desk.context(), asked_from));
-  BOOST_TEST(desk.finding().message == "“logo.png”, byte 8: the PNG file has no header");
+  BOOST_TEST(desk.finding().message == "\"logo.png\", byte 8: the PNG file has no header");
 }
 
 BOOST_AUTO_TEST_CASE(contents_keep_their_proportions_in_the_middle) {

@@ -42,8 +42,10 @@ BOOST_AUTO_TEST_CASE(reports_a_missing_file_where_it_was_asked_for) {
   const auto table = tubiao::toml::read_file({example.sources, example.diagnostics}, "/no/no.toml",
                                              "no.toml", asked);
   BOOST_TEST(!table);
-  BOOST_TEST(example.said() ==
-             "1:8-1:17 file-unreadable: cannot read \"no.toml\": No such file or directory");
+  BOOST_TEST(
+      example.said() ==
+      "1:8-1:17 file-unreadable: cannot read \"no.toml\": No such file or directory (a path is "
+      "relative to the file that names it)");
 }
 
 BOOST_AUTO_TEST_CASE(reports_a_folder) {
@@ -55,7 +57,10 @@ BOOST_AUTO_TEST_CASE(reports_a_folder) {
 BOOST_AUTO_TEST_CASE(reports_a_file_that_is_too_large) {
   const std::string comment = "#" + std::string(tubiao::base::limits::input_bytes - 1, 'x');
   BOOST_TEST(read(comment) == "");
-  BOOST_TEST(read(comment + "x") == "file-too-large: \"x.toml\" is larger than 16 MiB");
+  BOOST_TEST(read(comment + "x") ==
+             "file-too-large: cannot read \"x.toml\": it is larger than 16 MiB (a yearbook of a "
+             "city has less "
+             "than 1 MiB: is it the right file?)");
 }
 
 BOOST_AUTO_TEST_CASE(reports_other_encodings) {

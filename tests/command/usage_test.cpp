@@ -1,0 +1,139 @@
+// The command line: what it does not understand, what it lists, and how it ends.
+#include <boost/test/unit_test.hpp>
+
+#include "project.h"
+
+namespace tubiao::command {
+
+BOOST_AUTO_TEST_SUITE(usage)
+
+BOOST_AUTO_TEST_CASE(help_documents_the_exit_codes) {
+  const Project project;
+  const test::Outcome help = project.run("--help");
+  check_ending(help, 0, "");
+  BOOST_TEST(help.has("Exit codes: 0 done; 1 the input has errors; 2 wrong usage; 3 the system"));
+  const test::Outcome version = project.run("--version");
+  check_ending(version, 0, "");
+  BOOST_TEST(version.output.starts_with("tubiao "));
+}
+
+BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
+  const Project project;
+  for (const char* arguments :
+       {"", "draw", "render --no-such-option", "render -f bmp", "render -f pdf,bmp",
+        "render --dpi 5", "render --dpi 2400", "render --dpi nan", "render --dpi many",
+        "check --diagnostics xml", "check --color sometimes", "list", "list colours",
+        "render --output"}) {
+    const test::Outcome outcome = project.run(arguments);
+    BOOST_TEST(outcome.status == 2, arguments << " ended with " << outcome.status);
+    BOOST_TEST(outcome.errors != "", arguments);
+  }
+  check_ending(project.run("render -e zh+"), 2, "\"zh+\" is not an edition");
+  check_ending(project.run("render -e zh+en+ja"), 2, "\"zh+en+ja\" is not an edition");
+  check_ending(project.run("render -e zh+zh"), 2, "\"zh+zh\" is not an edition");
+  check_ending(project.run("render -e Deutsch"), 2, "\"Deutsch\" is not an edition");
+  check_ending(project.run("list kinds data/city.toml"), 2, "only indicators are listed");
+  check_ending(project.run("check", "SOURCE_DATE_EPOCH=yesterday"), 2, "SOURCE_DATE_EPOCH");
+  check_ending(project.run("check", "SOURCE_DATE_EPOCH=-1"), 2, "SOURCE_DATE_EPOCH");
+  check_ending(project.run("check", "SOURCE_DATE_EPOCH="), 2, "SOURCE_DATE_EPOCH");
+  BOOST_TEST(project.made() == "");
+}
+
+BOOST_AUTO_TEST_CASE(without_layouts_there_is_nothing_to_do) {
+  const test::Folder folder;
+  const auto run = [&](const char* arguments) {
+    return test::run_tubiao(folder.path(), arguments);
+  };
+  const std::string said = "there is no layout in layouts/";
+  check_ending(run("render"), 2, said);
+  check_ending(run("check"), 2, said);
+  check_ending(run("list indicators"), 2, said);
+  check_ending(run("list layouts"), 0, "");
+  BOOST_TEST(folder.files().empty());
+}
+
+BOOST_AUTO_TEST_CASE(editions_that_the_data_do_not_speak_are_told) {
+  const Project project;
+  check_ending(project.run("render -e fr"), 1,
+               "layouts/roads.toml: error: the data have no language \"fr\" [bad-language]");
+  check_ending(project.run("render -e zh+fr,en"), 1, "no language \"fr\"");
+  BOOST_TEST(project.made() == "");
+  check_ending(project.run("render -f svg -e en,zh,en"), 0, "");
+  BOOST_TEST(project.made() == "output/roads.en.svg\noutput/roads.zh.svg\n");
+}
+
+BOOST_AUTO_TEST_CASE(an_edition_that_a_layout_has_no_texts_for_is_told) {
+  const Project project(
+      city, with(with(roads, "[\"zh\", \"en\"]", "[\"zh\"]"), ", en = \"Transport\"", ""));
+  check_ending(project.run("check"), 0, "");
+  check_ending(project.run("render -e en"), 1, "\"title\" is missing in \"en\"");
+  BOOST_TEST(project.made() == "");
+}
+
+BOOST_AUTO_TEST_CASE(themes_that_do_not_exist_are_told_once) {
+  const Project project;
+  project.folder.write("layouts/others.toml", roads);
+  const test::Outcome outcome = project.run("render --theme newspaper");
+  check_ending(outcome, 1, "tubiao: error: there is no theme \"newspaper\" [unknown-id]");
+  BOOST_TEST(outcome.errors.find("[unknown-id]") == outcome.errors.rfind("[unknown-id]"));
+  check_ending(project.run("check --theme themes/no-such.toml"), 1,
+               "tubiao: error: cannot read \"themes/no-such.toml\": No such file");
+  check_ending(project.run("check --theme newsroom"), 0, "");
+}
+
+BOOST_AUTO_TEST_CASE(data_and_layouts_may_stand_together) {
+  const Project project;
+  const test::Outcome both = project.run("check data/city.toml layouts/roads.toml");
+  check_ending(both, 0, "");
+  BOOST_TEST(both.output == "0 errors, 0 warnings\n");
+  check_ending(project.run("check data"), 0, "");
+  check_ending(project.run("check data layouts"), 0, "");
+  project.folder.write("empty/readme.txt", "");
+  check_ending(project.run("check empty"), 1, "the folder \"empty\" holds no layouts and no data");
+}
+
+BOOST_AUTO_TEST_CASE(indicators_are_listed_from_layouts_and_data) {
+  const Project project;
+  const std::string line = "motorways\t\tlevel\t高速公路里程\t633公里\tMotorways\t633\xC2\xA0km\n";
+  for (const char* files : {"", "layouts/roads.toml", "data/city.toml", "data", "layouts"}) {
+    const test::Outcome list = project.run(std::string("list indicators ") + files);
+    check_ending(list, 0, "");
+    BOOST_TEST(list.output == line, files);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(colours_are_for_terminals_and_for_who_asks) {
+  const Project project(city, "[document]\n");
+  BOOST_TEST(!project.run("check layouts").has("\x1B["));
+  BOOST_TEST(project.run("check layouts --color always").has("\x1B["));
+  BOOST_TEST(!project.run("check layouts --color never").has("\x1B["));
+}
+
+BOOST_AUTO_TEST_CASE(json_is_all_there_is_on_standard_error) {
+  const Project project(city, "[document]\n");
+  const test::Outcome outcome = project.run("check layouts --diagnostics json");
+  check_ending(outcome, 1, "\"code\": \"missing-key\"");
+  BOOST_TEST(outcome.errors.starts_with("["));
+  BOOST_TEST(outcome.errors.ends_with("]\n"));
+  BOOST_TEST(outcome.output == "");
+  const test::Outcome none = Project().run("check layouts --diagnostics json");
+  BOOST_TEST(none.errors == "[]\n");
+}
+
+BOOST_AUTO_TEST_CASE(strict_makes_errors_of_warnings) {
+  const Project project(
+      city + "[[indicator.observation]]\nperiod = 2025\nvalue = 640\nsource = \"report\"\n", roads);
+  check_ending(project.run("check"), 0, "warning: the sources disagree");
+  check_ending(project.run("check --strict"), 1, "error: the sources disagree");
+  BOOST_TEST(project.run("check --quiet").output == "");
+}
+
+BOOST_AUTO_TEST_CASE(missing_files_of_its_own_are_a_failure_of_the_system) {
+  const Project project;
+  check_ending(project.run("check", "TUBIAO_DATADIR=/no-such-folder"), 3,
+               "its own files in \"/no-such-folder\" are missing or damaged");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace tubiao::command

@@ -1,0 +1,18 @@
+// The program itself, run as somebody would run it. Shared by the suites that judge what it
+// answers.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "process.h"
+
+namespace tubiao::test {
+
+/// Runs `tubiao` with these arguments in `folder`. Of the environment it sees the shipped files and
+/// the fonts of the suite; settings of the person at the keyboard only where `variables`
+/// ("NO_COLOR=1") sets them.
+Outcome run_tubiao(const std::filesystem::path& folder, const std::string& arguments,
+                   const std::string& variables = "");
+
+}  // namespace tubiao::test
