@@ -178,6 +178,12 @@ void read_scale(toml::Table& scale, Theme& theme) {
       theme.bars.thickness = value->value;
     }
     read_points(*table, "thickness-max", theme.bars.thickness_max);
+    if (theme.bars.thickness_max < theme.bars.thickness) {
+      table
+          ->report(diag::Code::bad_value, table->key_span("thickness-max"),
+                   "the largest thickness of bars is below their thickness")
+          .help = "give thickness-max at least the value of thickness";
+    }
     read_points(*table, "gap", theme.bars.gap, 0.9);
     read_points(*table, "plot-height", theme.bars.plot_height);
     read_points(*table, "ring", theme.bars.ring);

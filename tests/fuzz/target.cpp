@@ -9,10 +9,10 @@ namespace tubiao::fuzz {
 
 const std::vector<Target>& targets() {
   static const std::vector<Target> all = {
-      {"layouts", &test::Stages::layout, 1200},
-      {"data", &test::Stages::data, 2500},
-      {"themes", &test::Stages::theme, 700},
-      {"pictures", &test::Stages::picture, 8000},
+      {"layouts", &test::Stages::layout, 3000},
+      {"data", &test::Stages::data, 5000},
+      {"themes", &test::Stages::theme, 2000},
+      {"pictures", &test::Stages::picture, 20000},
   };
   return all;
 }

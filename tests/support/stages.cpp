@@ -98,12 +98,22 @@ data  = "data/city.toml"
 theme = "theme.toml"
 
 [page]
-size   = ["160mm", "fit"]
-margin = "8mm"
+size    = ["200mm", "fit"]
+margin  = "8mm"
+columns = 2
+
+[[block]]
+kind   = "masthead"
+kicker = { zh = "统计", en = "Statistics" }
+title  = { zh = "交通", en = "Transport" }
+deck   = { zh = "一句话", en = "One sentence" }
+hero   = "motorways"
+indicators = ["railways"]
 
 [[block]]
 kind  = "section"
 topic = "roads"
+icon  = "road"
   [[block.block]]
   kind      = "figure"
   indicator = "motorways"
@@ -112,15 +122,61 @@ topic = "roads"
   indicators = ["motorways", "railways"]
   axis       = true
   [[block.block]]
+  kind        = "bar"
+  indicator   = "motorways"
+  periods     = [2020, 2025]
+  orientation = "vertical"
+  [[block.block]]
+  kind        = "bar"
+  arrangement = "stacked"
+  indicators  = ["industry", "services"]
+  [[block.block]]
+  kind       = "share"
+  indicators = ["industry", "services"]
+  [[block.block]]
+  kind      = "share"
+  form      = "ring"
+  indicator = "industry"
+  [[block.block]]
+  kind = "text"
+  text = { zh = "一段话", en = "A paragraph" }
+  [[block.block]]
   kind = "note"
   text = { zh = "截至{motorways.period}", en = "As of {motorways.period}" }
+
+[[block]]
+kind  = "sources"
+title = { zh = "来源：", en = "Sources: " }
 )";
 
-/// Writes without waiting for the disk, which tests of thousands of texts have no time for.
+/// A layout that shows every indicator of a dataset, in its first two languages.
+std::string layout_of_all(const data::Dataset& dataset) {
+  std::string texts;
+  std::string edition;
+  for (const auto& language : dataset.languages) {
+    texts += (texts.empty() ? "" : ", ") + language + " = \"·\"";
+    if (&language - dataset.languages.data() < 2) edition += "\"" + language + "\", ";
+  }
+  std::string blocks = "[[block]]\nkind = \"figure\"\nwhere = {}\ncolumns = 4\n";
+  for (const auto& indicator : dataset.indicators) {
+    const std::string id = "\"" + indicator.id + "\"";
+    const bool share = indicator.nature == data::Nature::share;
+    if (indicator.nature == data::Nature::rank) continue;
+    blocks += "[[block]]\nkind = \"bar\"\naxis = true\nindicator = " + id + "\n";
+    if (share) blocks += "[[block]]\nkind = \"share\"\nindicator = " + id + "\n";
+  }
+  return "[document]\ntitle = { " + texts + " }\ndata = \"data.toml\"\neditions = [[" + edition +
+         "]]\n[page]\nsize = [\"400mm\", \"fit\"]\nmargin = \"10mm\"\n" + blocks +
+         "[[block]]\nkind = \"sources\"\ntitle = { " + texts + " }\n";
+}
+
+/// Writes without waiting for the disk, which tests of thousands of texts have no time for: some
+/// file systems flush a file that is cut to nothing and written anew, but not a new one.
 std::filesystem::path write(const Folder& folder, const std::string& name,
                             const std::string& bytes) {
   const std::filesystem::path path = folder.path() / name;
   std::filesystem::create_directories(path.parent_path());
+  std::filesystem::remove(path);
   std::ofstream(path, std::ios::binary) << bytes;
   return path;
 }
@@ -179,7 +235,8 @@ Answer Stages::data(const std::string& text) {
   const std::filesystem::path file = write(folder_, "data.toml", text);
   const auto dataset = data::read_dataset(run.context(), std::span(&file, 1), catalogue_);
   if (dataset) rules::check_data(*dataset, run.diagnostics);
-  return run.answer(dataset && !run.diagnostics.has_errors());
+  if (!dataset || run.diagnostics.has_errors()) return run.answer(false);
+  return compose(write(folder_, "all.toml", layout_of_all(*dataset)));
 }
 
 Answer Stages::theme(const std::string& text) {

@@ -30,7 +30,7 @@ class Stages {
   /// Reads a layout and composes all its editions. The folder has a sound data/city.toml,
   /// data/picture.svg and theme.toml for it.
   Answer layout(const std::string& text);
-  /// Reads a dataset and judges it by the rules.
+  /// Reads a dataset, judges it by the rules, and composes a layout that shows all of it.
   Answer data(const std::string& text);
   /// Reads a theme by a layout that uses it, and composes that.
   Answer theme(const std::string& text);
