@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace tubiao::fuzz {
@@ -9,38 +10,93 @@ namespace {
 
 using namespace std::string_literals;
 
-/// Values, signs and words that are at the edge of something.
-const std::vector<std::string>& tokens() {
-  static const std::vector<std::string> all = {"nan",
-                                               "-inf",
-                                               "-0",
-                                               "0",
+/// Numbers at the edge of something, and ordinary ones.
+const std::vector<std::string>& numbers() {
+  static const std::vector<std::string> all = {"0",
                                                "1",
-                                               "-1",
-                                               "0.0",
-                                               "1e400",
-                                               "1e-400",
-                                               "9223372036854775807",
-                                               "-9223372036854775808",
-                                               "99999999999999999999",
-                                               "0.1234567890123456789012345678",
-                                               "1e27",
-                                               "12345678901234567890.12345678",
+                                               "2",
+                                               "3",
+                                               "12",
+                                               "48",
+                                               "49",
+                                               "99",
+                                               "100",
+                                               "101",
                                                "2020",
-                                               "2025-02-29",
+                                               "2024",
+                                               "2025",
+                                               "-1",
+                                               "-0",
+                                               "-100",
+                                               "0.0",
+                                               "0.5",
+                                               "0.001",
+                                               "1.0",
+                                               "33.3",
+                                               "66.67",
+                                               "100.0",
+                                               "1e3",
+                                               "1e27",
+                                               "1e-27",
+                                               "1e400",
+                                               "nan",
+                                               "-inf",
+                                               "500",
+                                               "5000",
+                                               "0.10",
+                                               "8.20",
+                                               "1.5",
+                                               "200",
+                                               "1000000",
+                                               "9999999",
+                                               "123456",
+                                               "7.25",
+                                               "9223372036854775807",
+                                               "99999999999999999999",
+                                               "12345678901234567890.12345678",
+                                               "0.1234567890123456789012345678"};
+  return all;
+}
+
+/// Words at the edge of something.
+const std::vector<std::string>& odd_words() {
+  static const std::vector<std::string> all = {
+      "\"\"",
+      "\" \"",
+      "\"0mm\"",
+      "\"1mm\"",
+      "\"fit\"",
+      "\"0.0001pt\"",
+      "\"-5mm\"",
+      "\"5000mm\"",
+      "\"A10\"",
+      "\"{motorways}\"",
+      "\"{{\"",
+      "\"{}\"",
+      "\"{motorways.value} {motorways.unit}\"",
+      "\"\\u0000\"",
+      "\"\\uFEFF\"",
+      "\"\\u202E\"",
+      "\"\\n\\n\\n\"",
+      "\"👩‍👩‍👧\"",
+      "\"é́́́\"",
+      "\"٣\"",
+      "\"𓀀\"",
+      "\"　\"",
+      "\"，，，\"",
+      "\"“”\"",
+      "\"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\"",
+      "\"新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市新乡市\""};
+  return all;
+}
+
+/// What stands nowhere, or opens something.
+const std::vector<std::string>& tokens() {
+  static const std::vector<std::string> all = {"2025-02-29",
                                                "0001-01-01",
-                                               "9999-12-31",
                                                "12:00:00",
                                                "true",
-                                               "\"\"",
                                                "''",
-                                               "\"0mm\"",
-                                               "\"fit\"",
-                                               "\"1e9mm\"",
-                                               "\"0.0001pt\"",
-                                               "\"-5mm\"",
-                                               "\"5000mm\"",
-                                               "\"A10\"",
                                                "[]",
                                                "{}",
                                                "[[]]",
@@ -49,39 +105,6 @@ const std::vector<std::string>& tokens() {
                                                "[\"motorways\", \"motorways\"]",
                                                "[2020, 2025]",
                                                "[2025, 2025]",
-                                               "\"motorways\"",
-                                               "\"balance\"",
-                                               "\"zh\"",
-                                               "\"change\"",
-                                               "\"hero\"",
-                                               "\"stacked\"",
-                                               "\"full\"",
-                                               "\"grouped\"",
-                                               "\"vertical\"",
-                                               "\"ring\"",
-                                               "\"share\"",
-                                               "\"bar\"",
-                                               "\"row\"",
-                                               "\"grid\"",
-                                               "\"section\"",
-                                               "\"percent\"",
-                                               "\"percentage-point\"",
-                                               "\"mu\"",
-                                               "\"万亿\"",
-                                               "\"{motorways}\"",
-                                               "\"{{\"",
-                                               "\"{}\"",
-                                               "\"{motorways.value} {motorways.unit}\"",
-                                               "\"\\u0000\"",
-                                               "\"\\uFEFF\"",
-                                               "\"\\u202E\"",
-                                               "\"\\n\\n\\n\"",
-                                               "\" \"",
-                                               "\"👩‍👩‍👧\"",
-                                               "\"é́́́\"",
-                                               "\"٣\"",
-                                               "\"𓀀\"",
-                                               "\"　\"",
                                                "\n[[block]]\n",
                                                "\n[[block.block]]\n",
                                                "\n[[block.group]]\n",
@@ -130,24 +153,43 @@ const std::vector<std::string>& tokens() {
   return all;
 }
 
+bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
+
 bool ends_value(char byte) {
   return std::string_view(" \t\r\n,]}>\"").find(byte) != std::string_view::npos;
+}
+
+void add_words(const std::string& text, std::vector<std::string>& words) {
+  for (std::size_t begin = text.find('"'); begin != std::string::npos;) {
+    const std::size_t end = text.find('"', begin + 1);
+    if (end == std::string::npos) break;
+    words.push_back(text.substr(begin, end + 1 - begin));
+    begin = text.find('"', end + 1);
+  }
 }
 
 }  // namespace
 
 Mutator::Mutator(std::vector<std::string> seeds, std::uint32_t seed)
-    : seeds_(std::move(seeds)), random_(seed) {}
+    : seeds_(std::move(seeds)), words_(odd_words()), random_(seed) {
+  for (const std::string& text : seeds_) add_words(text, words_);
+}
 
 std::string Mutator::next() {
-  static constexpr std::array<Change, 10> changes = {
-      &Mutator::replace_value, &Mutator::replace_value, &Mutator::replace_value,
-      &Mutator::insert_token,  &Mutator::erase_line,    &Mutator::repeat_line,
-      &Mutator::swap_lines,    &Mutator::erase_part,    &Mutator::take_lines_of_another,
-      &Mutator::flip_bit};
+  static constexpr std::array<Change, 8> unusual = {
+      &Mutator::replace_number, &Mutator::replace_number, &Mutator::replace_number,
+      &Mutator::replace_word,   &Mutator::replace_word,   &Mutator::erase_line,
+      &Mutator::take_table,     &Mutator::take_table};
+  static constexpr std::array<Change, 6> wrong = {&Mutator::replace_value, &Mutator::insert_token,
+                                                  &Mutator::repeat_line,   &Mutator::swap_lines,
+                                                  &Mutator::erase_part,    &Mutator::flip_bit};
   std::string text = pick(seeds_);
-  for (std::size_t count = 1 + below(4); count > 0; --count) {
-    (this->*changes[below(changes.size())])(text);
+  const bool is_wrong = below(3) == 0;
+  for (std::size_t count = 1 + below(3); count > 0; --count) {
+    const Change change = is_wrong ? wrong[below(wrong.size())] : unusual[below(unusual.size())];
+    (this->*change)(text);
   }
   return text;
 }
@@ -160,6 +202,55 @@ std::size_t Mutator::below(std::size_t count) {
 std::size_t Mutator::line_start(const std::string& text) {
   const std::size_t end = text.rfind('\n', below(text.size()));
   return end == std::string::npos ? 0 : end + 1;
+}
+
+std::size_t Mutator::table_start(const std::string& text) {
+  const std::size_t end = text.find("\n[", below(text.size()));
+  return end == std::string::npos ? text.size() : end + 1;
+}
+
+void Mutator::replace_number(std::string& text) {
+  const std::size_t begin = text.find_first_of("0123456789", below(text.size()));
+  if (begin == std::string::npos) return;
+  std::size_t end = begin;
+  while (end < text.size() && (is_digit(text[end]) || text[end] == '.')) ++end;
+  text.replace(begin, end - begin, pick(numbers()));
+}
+
+void Mutator::replace_word(std::string& text) {
+  // Both quotes of a pair lie on one line, or there is no pair here.
+  const std::size_t from = text.find_first_of("={[", below(text.size()));
+  const std::size_t begin = text.find('"', from);
+  if (from == std::string::npos || begin == std::string::npos) return;
+  const std::size_t end = text.find('"', begin + 1);
+  if (end == std::string::npos) return;
+  text.replace(begin, end + 1 - begin, pick(words_));
+}
+
+void Mutator::erase_line(std::string& text) {
+  const std::size_t begin = line_start(text);
+  text.erase(begin, text.find('\n', begin) - begin + 1);
+}
+
+void Mutator::repeat_line(std::string& text) {
+  const std::size_t begin = line_start(text);
+  const std::string line = text.substr(begin, text.find('\n', begin) - begin + 1);
+  for (std::size_t count = 1 + below(3); count > 0; --count) text.insert(begin, line);
+}
+
+void Mutator::swap_lines(std::string& text) {
+  const std::size_t begin = line_start(text);
+  const std::string line = text.substr(begin, text.find('\n', begin) - begin + 1);
+  text.erase(begin, line.size());
+  text.insert(line_start(text), line);
+}
+
+void Mutator::take_table(std::string& text) {
+  const std::string& other = pick(seeds_);
+  const std::size_t begin = table_start(other);
+  if (begin == other.size()) return;
+  const std::size_t end = std::min(other.find("\n[", begin), other.size() - 1);
+  text.insert(table_start(text), other.substr(begin, end + 1 - begin));
 }
 
 void Mutator::flip_bit(std::string& text) {
@@ -188,31 +279,6 @@ void Mutator::replace_value(std::string& text) {
     while (end < text.size() && !ends_value(text[end])) ++end;
   }
   text.replace(begin, end - begin, pick(tokens()));
-}
-
-void Mutator::erase_line(std::string& text) {
-  const std::size_t begin = line_start(text);
-  text.erase(begin, text.find('\n', begin) - begin + 1);
-}
-
-void Mutator::repeat_line(std::string& text) {
-  const std::size_t begin = line_start(text);
-  const std::string line = text.substr(begin, text.find('\n', begin) - begin + 1);
-  for (std::size_t count = 1 + below(3); count > 0; --count) text.insert(begin, line);
-}
-
-void Mutator::swap_lines(std::string& text) {
-  const std::size_t begin = line_start(text);
-  const std::string line = text.substr(begin, text.find('\n', begin) - begin + 1);
-  text.erase(begin, line.size());
-  text.insert(line_start(text), line);
-}
-
-void Mutator::take_lines_of_another(std::string& text) {
-  const std::string& other = pick(seeds_);
-  const std::size_t begin = line_start(other);
-  const std::string part = other.substr(begin, below(200));
-  text.insert(line_start(text), part.substr(0, part.rfind('\n') + 1));
 }
 
 }  // namespace tubiao::fuzz

@@ -17,7 +17,7 @@ const std::vector<Target>& targets() {
   return all;
 }
 
-void check_contract(test::Stages& stages, const Target& target, const std::string& bytes) {
+bool check_contract(test::Stages& stages, const Target& target, const std::string& bytes) {
   // A crash shows this, the bytes that led to it.
   BOOST_TEST_CHECKPOINT(target.name << ":\n" << bytes);
   try {
@@ -28,9 +28,11 @@ void check_contract(test::Stages& stages, const Target& target, const std::strin
                                     << bytes << "\n"
                                     << answer.said);
     BOOST_CHECK_MESSAGE(!base::find_invalid_utf8(answer.said), target.name << ":\n" << bytes);
+    return answer.result;
   } catch (const std::exception& exception) {
     BOOST_ERROR(target.name << ": an exception, " << exception.what() << ", of:\n" << bytes);
   }
+  return false;
 }
 
 }  // namespace tubiao::fuzz

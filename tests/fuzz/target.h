@@ -24,7 +24,8 @@ struct Target {
 
 const std::vector<Target>& targets();
 
-/// Gives the bytes to the target and fails the test case where the contract is broken.
-void check_contract(test::Stages& stages, const Target& target, const std::string& bytes);
+/// Gives the bytes to the target and fails the test case where the contract is broken. Whether
+/// there was a result.
+bool check_contract(test::Stages& stages, const Target& target, const std::string& bytes);
 
 }  // namespace tubiao::fuzz
