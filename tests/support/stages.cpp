@@ -213,9 +213,10 @@ Stages::Stages(const std::filesystem::path& share) : share_(share) {
 Answer Stages::compose(const std::filesystem::path& layout) {
   Run run;
   page::Datasets datasets;
-  const auto document =
-      page::read_document(run.context(), layout, layout.filename().string(),
-                          {.catalogue = catalogue_, .datasets = datasets, .share = share_});
+  page::Themes themes;
+  const auto document = page::read_document(
+      run.context(), layout, layout.filename().string(),
+      {.catalogue = catalogue_, .datasets = datasets, .themes = themes, .share = share_});
   bool result = document != nullptr;
   if (document) {
     for (const auto& edition : document->editions()) {
