@@ -72,7 +72,9 @@ std::optional<Table> parse(Context context, std::string name, std::string text) 
     context.diagnostics.add(explain(*error, found, source, id));
     return std::nullopt;
   }
-  return Table(context, std::get<std::shared_ptr<Node>>(std::move(tree)));
+  Table table(context, std::get<std::shared_ptr<Node>>(std::move(tree)));
+  if (context.parsed != nullptr) context.parsed->push_back(table);
+  return table;
 }
 
 std::optional<Table> read_file(Context context, const std::filesystem::path& path,

@@ -35,13 +35,17 @@ struct Date {
 
 struct Node;  // One parsed value with its place and its "used" marks; known to the sources only.
 
-/// Where the reader finds texts and reports findings. Both outlive every table that was read.
+class Table;
+class Value;
+
+/// Where the reader finds texts and reports findings. All of it outlives every table that was read.
 struct Context {
   diag::Sources& sources;
   diag::Diagnostics& diagnostics;
+  /// Where it is set, the table of every file that is parsed goes here, too: by its marks a test
+  /// sees which keys the readers know.
+  std::vector<Table>* parsed = nullptr;
 };
-
-class Value;
 
 /// One table. Every `get_…` marks its key as known and reports what is wrong with its value; a
 /// result without a value then means "absent or already reported". `require_…` also reports
@@ -60,6 +64,8 @@ class Table {
   bool has(std::string_view key) const;
   /// The keys in the order in which they stand in the file.
   std::vector<Spanned<std::string>> keys() const;
+  /// Every key that this table was asked for so far, whether it is there or not.
+  const std::vector<std::string>& asked() const;
 
   std::optional<Spanned<std::string>> get_string(std::string_view key);
   std::optional<Spanned<std::string>> require_string(std::string_view key);

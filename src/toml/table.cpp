@@ -39,6 +39,10 @@ std::vector<Spanned<std::string>> Table::keys() const {
   return keys;
 }
 
+const std::vector<std::string>& Table::asked() const {
+  return node_->asked;
+}
+
 std::shared_ptr<Node> Table::take(std::string_view key) {
   if (std::find(node_->asked.begin(), node_->asked.end(), key) == node_->asked.end()) {
     node_->asked.emplace_back(key);

@@ -139,6 +139,24 @@ BOOST_AUTO_TEST_CASE(reads_numbers_for_geometry) {
   BOOST_TEST(example.said() == "3:5-3:8 bad-value: expected a number from -0.25 to 1, found 1.5");
 }
 
+BOOST_AUTO_TEST_CASE(remembers_what_it_was_asked_for) {
+  tubiao::diag::Sources sources;
+  tubiao::diag::Diagnostics diagnostics;
+  std::vector<toml::Table> parsed;
+  auto root = toml::parse({sources, diagnostics, &parsed}, "x.toml", "a = 1\n[t]\n").value();
+  root.get_integer("a", 0, 9);
+  root.get_string("b");
+  root.get_string("b");
+  root.has("c");
+  root.get_table("t").value().ignore("d");
+  // What was parsed shares the marks of what was read.
+  BOOST_REQUIRE(parsed.size() == 1u);
+  BOOST_TEST(parsed[0].asked() == (std::vector<std::string>{"a", "b", "t"}),
+             boost::test_tools::per_element());
+  BOOST_TEST(parsed[0].get_table("t").value().asked() == std::vector<std::string>{"d"},
+             boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(reports_absence_only_where_it_is_asked_to) {
   Example example("[[indicator]]\n");
   BOOST_TEST(!example.root().get_string("title"));
