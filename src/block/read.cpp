@@ -41,7 +41,6 @@ void read_span(toml::Table& table, const Inherited& inherited, Common& common) {
 
 void read_break(toml::Table& table, const Inherited& inherited, Common& common) {
   constexpr std::array<std::string_view, 1> places = {"page"};
-  if (!table.has("break")) return;
   const auto place = table.get_choice("break", places);
   if (!place) return;
   if (inherited.depth > 0) {
