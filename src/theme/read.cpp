@@ -222,20 +222,22 @@ void read_palette(toml::Table& table, std::string_view key, const Theme& theme,
   }
 }
 
-/// Reads the table of the asked scale and marks the others as known.
+/// Reads every scale, so that a mistake is found whichever of them is asked for, and keeps the
+/// asked one.
 void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, Theme& theme) {
   auto scales = root.require_table("scale");
   if (!scales) return;
+  const Theme without_scale = theme;
   std::vector<std::string> names;
   for (const auto& key : scales->keys()) {
     names.push_back(key.value);
-    scales->ignore(key.value);
+    auto scale = scales->get_table(key.value);
+    if (!scale) continue;
+    Theme scaled = without_scale;
+    read_scale(*scale, scaled);
+    if (key.value == wanted.value) theme = std::move(scaled);
   }
-  if (scales->has(wanted.value)) {
-    if (auto scale = scales->get_table(wanted.value)) read_scale(*scale, theme);
-    return;
-  }
-  report_unknown(root, "scale", wanted, names);
+  if (!scales->has(wanted.value)) report_unknown(root, "scale", wanted, names);
 }
 
 }  // namespace
