@@ -148,9 +148,11 @@ std::optional<Model> read_model(toml::Table& table, const ReadContext& context) 
   model.height = read_length(table, "height", 0, base::limits::page_side_max);
   read_show(table, model);
   const bool sound = read_figures(table, context, model);
-  if (!sound) table.ignore("highlight");
   if (sound) settle_measure(model);
-  if (!sound || !check(model, context, table.span())) return std::nullopt;
+  if (!sound || !check(model, context, table.span())) {
+    table.ignore("highlight");
+    return std::nullopt;
+  }
   read_highlight(table, model);
   sort_categories(sort.value_or(natural_order(model)), context, model);
   model.reference = most_common(model);
