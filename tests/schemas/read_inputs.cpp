@@ -5,15 +5,21 @@
 // Standard input: a line for each layout, the folder of shipped files and the layout, parted by a
 // tab. Standard output: one line of JSON for each.
 #include <iostream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "data/catalogue.h"
 #include "page/document.h"
 
 namespace {
 
-using namespace tubiao;
+namespace data = tubiao::data;
+namespace diag = tubiao::diag;
+namespace page = tubiao::page;
+namespace toml = tubiao::toml;
 using Json = nlohmann::json;
 
 /// The keys that a table was asked for, and the same of the tables in it.
@@ -43,34 +49,53 @@ Json findings(const diag::Diagnostics& diagnostics, const diag::Sources& sources
     all.push_back({{"error", finding.severity == diag::Severity::error},
                    {"code", diag::info(finding.code).name},
                    {"file", has_file ? sources.at(finding.span.source).name : std::string()},
-                   {"message", finding.message}});
+                   {"message", finding.message},
+                   {"help", finding.help}});
   }
   return all;
 }
 
-Json read(const std::string& share, const std::string& layout) {
-  diag::Sources sources;
-  diag::Diagnostics diagnostics;
-  std::vector<toml::Table> parsed;
-  const toml::Context context{sources, diagnostics, &parsed};
-  const data::Catalogue catalogue = data::load_catalogue(context, share);
-  page::Datasets datasets;
-  if (!diagnostics.has_errors()) {
-    page::read_document(context, layout, layout, {catalogue, datasets, share});
+/// Reads one layout after the other; what was right is not read again.
+class Reader {
+ public:
+  Json read(const std::string& share, const std::string& layout) {
+    diag::Diagnostics diagnostics;
+    std::vector<toml::Table> parsed;
+    const toml::Context context{sources_, diagnostics, &parsed};
+    if (const auto* catalogue = find_catalogue(context, share)) {
+      page::read_document(context, layout, layout, {*catalogue, datasets_, share});
+      std::erase_if(datasets_, [](const auto& dataset) { return dataset.second == nullptr; });
+    }
+    Json files = Json::array();
+    for (const auto& table : parsed) {
+      files.push_back({{"name", sources_.at(table.span().source).name}, {"table", tree(table)}});
+    }
+    return {{"findings", findings(diagnostics, sources_)}, {"files", std::move(files)}};
   }
-  Json files = Json::array();
-  for (const auto& table : parsed) {
-    files.push_back({{"name", sources.at(table.span().source).name}, {"table", tree(table)}});
+
+ private:
+  /// The languages and units in a folder; null where something is wrong with them.
+  const data::Catalogue* find_catalogue(const toml::Context& context, const std::string& share) {
+    if (const auto known = catalogues_.find(share); known != catalogues_.end()) {
+      return &known->second;
+    }
+    data::Catalogue catalogue = data::load_catalogue(context, share);
+    if (context.diagnostics.has_errors()) return nullptr;
+    return &catalogues_.emplace(share, std::move(catalogue)).first->second;
   }
-  return {{"findings", findings(diagnostics, sources)}, {"files", std::move(files)}};
-}
+
+  diag::Sources sources_;
+  std::map<std::string, data::Catalogue> catalogues_;  ///< By folder.
+  page::Datasets datasets_;
+};
 
 }  // namespace
 
 int main() {
+  Reader reader;
   for (std::string line; std::getline(std::cin, line);) {
     const auto tab = line.find('\t');
     if (tab == std::string::npos) return 2;
-    std::cout << read(line.substr(0, tab), line.substr(tab + 1)).dump() << std::endl;
+    std::cout << reader.read(line.substr(0, tab), line.substr(tab + 1)).dump() << std::endl;
   }
 }

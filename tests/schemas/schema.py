@@ -68,12 +68,16 @@ class Schema:
         self.root = json.loads(path.read_text(encoding="utf-8"))
         self.validator = jsonschema.Draft4Validator(self.root)
 
+    def accepts(self, document):
+        """Whether a document that was read from TOML is valid."""
+        return self.validator.is_valid(as_json(document))
+
     def errors(self, document):
-        """What is wrong with a document that was read from TOML, each as one line."""
+        """What is wrong with it, each as one line."""
         found = []
         for error in self.validator.iter_errors(as_json(document)):
             best = jsonschema.exceptions.best_match([error])
-            found.append(f"{best.json_path}: {best.message}")
+            found.append(f"{best.json_path}: {best.message}"[:300])
         return found
 
     def resolve(self, node):
@@ -100,10 +104,16 @@ class Schema:
                 return branch
         return None
 
-    def of_key(self, keys, key):
-        """The schema of the value at `key`, None where there is no such key."""
+    def of_key(self, node, keys, key):
+        """The schema of the value at `key` of a table with these keys that stands where `node`
+        describes the value; None where there is no such key."""
         if key in keys.get("properties", {}):
-            return keys["properties"][key]
+            # What all kinds of a table have in common stands beside the alternatives.
+            common = [part for part in self.branches(node) if not allows_tables(part)]
+            for part in (*common, keys):
+                inner = part.get("properties", {}).get(key, {})
+                if "description" in self.resolve(inner):
+                    return inner
         for pattern, inner in keys.get("patternProperties", {}).items():
             if re.search(pattern, key):
                 return inner
@@ -111,7 +121,7 @@ class Schema:
         return others if isinstance(others, dict) else None
 
     def tables(self, document):
-        """Every table of a document with its path and its keys in the schema."""
+        """Every table of a document with its path, the schema at its place, and its keys there."""
         yield from self._tables(self.root, document, ())
 
     def _tables(self, node, value, path):
@@ -125,9 +135,9 @@ class Schema:
         keys = self.of_table(node, value)
         if keys is None:
             return
-        yield path, value, keys
+        yield path, value, node, keys
         for key, inner in value.items():
-            schema = self.of_key(keys, key)
+            schema = self.of_key(node, keys, key)
             if schema is not None:
                 yield from self._tables(schema, inner, (*path, key))
 
