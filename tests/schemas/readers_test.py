@@ -172,6 +172,7 @@ class Values(unittest.TestCase):
 
     def compare(self, name, document):
         schema = Schema(name)
+        self.assertEqual(schema.errors(document), [])
         changes = list(mutations(schema, document))
         self.assertGreater(len(changes), 50)
         inputs = [self.write(name, number, each.document) for number, each in enumerate(changes)]
