@@ -63,7 +63,7 @@ class Reader {
     std::vector<toml::Table> parsed;
     const toml::Context context{sources_, diagnostics, &parsed};
     if (const auto* catalogue = find_catalogue(context, share)) {
-      page::read_document(context, layout, layout, {*catalogue, datasets_, share});
+      page::read_document(context, layout, layout, {*catalogue, datasets_, themes_, share});
       std::erase_if(datasets_, [](const auto& dataset) { return dataset.second == nullptr; });
     }
     Json files = Json::array();
@@ -87,6 +87,7 @@ class Reader {
   diag::Sources sources_;
   std::map<std::string, data::Catalogue> catalogues_;  ///< By folder.
   page::Datasets datasets_;
+  page::Themes themes_;
 };
 
 }  // namespace
