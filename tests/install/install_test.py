@@ -53,7 +53,7 @@ class Installation(unittest.TestCase):
             return {name for name in bytes_below(folder) if not name.endswith("meson.build")}
 
         self.assertEqual(shipped(self.data / "tubiao"), shipped(ROOT / "share"))
-        for name in ("units.toml", "languages/zh.toml", "themes/newsroom.toml", "schemas/data.json"):
+        for name in ("units.toml", "languages/zh.toml", "themes/newsroom.toml"):
             self.assertIn(name, shipped(self.data / "tubiao"))
 
     def test_has_the_manual_the_licence_and_the_examples(self):

@@ -80,15 +80,15 @@ def mutations(schema, document):
         is_open = schema.of_key(place, keys, "no_such_key") is not None
         if not is_open and json.dumps(keys) not in seen:
             seen.add(json.dumps(keys))
-            add = {"no_such_key": 1}
-            yield changed("no_such_key", "is there", lambda inner: inner.update(add), adds_a_key=True)
+            edit = {"no_such_key": 1}
+            yield changed("no_such_key", "is there", lambda it: it.update(edit), adds_a_key=True)
         for key in table:
             node = schema.of_key(place, keys, key)
             if node is None or (kind, key) in seen:
                 continue
             seen.add((kind, key))
-            yield changed(key, "is absent", lambda inner: inner.pop(key))
+            yield changed(key, "is absent", lambda it: it.pop(key))
             for value in (*OF_EACH_KIND, *near(schema, node)):
                 names = choices(schema, node) if value == "?" else ()
                 edit = {key: value}
-                yield changed(key, f"is {value!r}", lambda inner: inner.update(edit), choices=names)
+                yield changed(key, f"is {value!r}", lambda it: it.update(edit), choices=names)

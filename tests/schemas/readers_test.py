@@ -118,7 +118,7 @@ class Keys(unittest.TestCase):
 class Values(unittest.TestCase):
     """What a schema rejects, the readers reject; what they reject for its form, it rejects."""
 
-    # What the readers say where keys, files or texts are wrong together that are right by themselves.
+    # What the readers say of keys, files and texts that are right alone and wrong together.
     BEYOND_SCHEMAS = re.compile(
         "|".join(
             (
@@ -184,7 +184,8 @@ class Values(unittest.TestCase):
                 elif errors:
                     self.assertFalse(all(map(self.is_of_form, errors)), f"the readers say {errors}")
                 # Where the names are few, the readers say all of them.
-                offered = {name for error in errors for name in re.findall(r'"(.+?)"', error["help"])}
+                help_texts = " ".join(error["help"] for error in errors)
+                offered = set(re.findall(r'"(.+?)"', help_texts))
                 if each.choices and offered:
                     self.assertEqual(offered, set(each.choices))
                     self.compared.append(each.place)
