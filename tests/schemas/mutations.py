@@ -57,8 +57,11 @@ def near(schema, node):
                 yield from texts
 
 
-def choices(schema, node):
-    """The names that `node` accepts, where it accepts nothing else."""
+def choices(schema, place, key, node):
+    """The names that can stand at `key`, described by `node`, where nothing else can."""
+    if key == "kind":  # Each kind of block has keys of its own.
+        tables = (branch.get("properties", {}) for branch in schema.branches(place))
+        return tuple(name for keys in tables for name in keys.get(key, {}).get("enum", ()))
     node = schema.resolve(node)
     for part in (node, node.get("items")):
         if isinstance(part, dict) and "enum" in part:
@@ -89,6 +92,6 @@ def mutations(schema, document):
             seen.add((kind, key))
             yield changed(key, "is absent", lambda it: it.pop(key))
             for value in (*OF_EACH_KIND, *near(schema, node)):
-                names = choices(schema, node) if value == "?" else ()
+                names = choices(schema, place, key, node) if value == "?" else ()
                 edit = {key: value}
                 yield changed(key, f"is {value!r}", lambda it: it.update(edit), choices=names)

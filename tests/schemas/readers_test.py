@@ -129,6 +129,7 @@ class Values(unittest.TestCase):
                 r'missing key "quote"',  # Only where the source has a text.
                 r'the plural category "other" is missing',  # Only beside others.
                 r"a group needs one indicator for each",
+                r"the largest thickness of bars is below their thickness",
             )
         )
     )
