@@ -39,6 +39,19 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
   BOOST_TEST(project.made() == "");
 }
 
+BOOST_AUTO_TEST_CASE(wrong_words_are_answered_with_right_ones) {
+  const Project project;
+  check_ending(project.run(""), 2, "name a command: \"render\", \"check\", \"list\" or \"schema\"");
+  check_ending(project.run("rendr"), 2, "\"rendr\" is not known; did you mean \"render\"?");
+  check_ending(project.run("--quiet render"), 2, "the command stands first");
+  check_ending(
+      project.run("render -f bmp"), 2,
+      "--format: \"bmp\" is not known; possible here: \"pdf\", \"svg\", \"png\" or \"json\"");
+  check_ending(project.run("render -f 0"), 2, "--format: \"0\" is not known");
+  check_ending(project.run("check --diagnostics jsn"), 2, "did you mean \"json\"?");
+  check_ending(project.run("list themse"), 2, "did you mean \"themes\"?");
+}
+
 BOOST_AUTO_TEST_CASE(without_layouts_there_is_nothing_to_do) {
   const test::Folder folder;
   const auto run = [&](const char* arguments) {
