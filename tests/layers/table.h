@@ -1,74 +1,38 @@
-// Who may include whom, and who owns which library: the table of ARCHITECTURE.md, as code.
+// Who may include whom, and who owns which library: the tables of ARCHITECTURE.md.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace layers {
 
-using Names = std::vector<std::string_view>;
+using Names = std::vector<std::string>;
 
 /// A folder of src/ and the other folders whose headers it may include.
 struct Folder {
-  std::string_view name;
+  std::string name;
   Names may_include;
 };
 
-inline const std::vector<Folder> folders = {
-    {"base", {}},
-    {"diag", {"base"}},
-    {"toml", {"base", "diag"}},
-    {"data", {"base", "diag", "toml"}},
-    {"scene", {"base", "diag"}},
-    {"rules", {"base", "diag", "data", "scene"}},
-    {"text", {"base", "diag", "scene"}},
-    {"theme", {"base", "diag", "toml", "text"}},
-    {"chart", {"base"}},
-    {"picture", {"base", "diag", "scene"}},
-    {"block", {"base", "diag", "toml", "data", "chart", "scene", "text", "theme", "picture"}},
-    {"page",
-     {"base", "diag", "toml", "data", "block", "scene", "text", "theme", "picture", "rules"}},
-    {"render", {"base", "scene"}},
-    {"finish", {"base", "scene"}},
-    {"cli",
-     {"base", "diag", "toml", "data", "scene", "rules", "text", "theme", "chart", "picture",
-      "block", "page", "render", "finish"}},
-};
-
-/// A library by the start of its headers' names, and the folders that may know it. Of several
-/// starts that fit, the first one counts.
-struct Library {
-  std::string_view header;
+/// Headers by the start of their names, and the folders that may include them; no folder: nobody.
+struct Owned {
+  Names headers;
   Names owners;
 };
 
-inline const std::vector<Library> libraries = {
-    {"utf8proc.h", {"base"}},
-    {"nlohmann/", {"diag", "scene", "cli"}},
-    {"toml++/", {"toml"}},
-    {"unicode/", {"data", "text"}},
-    {"pango/", {"text"}},
-    {"fontconfig/", {"text"}},
-    {"hb-subset.h", {"text", "render"}},
-    {"hb", {"text"}},
-    {"hyphen.h", {"text"}},
-    {"ft2build.h", {"text", "render"}},
-    {"freetype/", {"text", "render"}},
-    {"cairo", {"render"}},
-    {"jpeglib.h", {"render"}},
-    {"qpdf/", {"finish"}},
-    {"lcms2.h", {"finish"}},
-    {"pugixml.hpp", {"finish", "picture"}},
-    {"CLI/", {"cli"}},
+/// Both tables, each in the order of the document.
+struct Table {
+  std::vector<Folder> folders;
+  std::vector<Owned> owned;
+
+  const Folder* find_folder(std::string_view name) const;
+  /// The row of a header: of several starts that fit, the first one counts. Null where none does.
+  const Owned* find_owners(std::string_view header) const;
 };
 
-/// Headers of the operating system: files and processes are the business of these folders only.
-inline const Names system_folders = {"base", "cli"};
-inline const Names system_headers = {"fcntl.h",  "unistd.h", "poll.h",  "signal.h", "sys/",
-                                     "netinet/", "arpa/",    "netdb.h", "spawn.h",  "stdlib.h"};
-
-/// Streams print numbers as the locale likes. Only the command line writes to streams.
-inline const Names stream_headers = {"iostream", "sstream", "iomanip"};
-inline constexpr std::string_view stream_folder = "cli";
+/// Reads the tables with the headers "folder, may include" and "headers, only in". Folders stand as
+/// `base/`; "all above" stands for the folders of the rows before.
+Table read_table(std::string_view document);
 
 }  // namespace layers
