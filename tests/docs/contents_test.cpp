@@ -1,0 +1,116 @@
+// What the documents must not forget, and where their links lead.
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "block/kinds.h"
+#include "diag/codes.h"
+#include "markdown.h"
+#include "project.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool contains(const std::vector<std::string>& list, const std::string& wanted) {
+  return std::find(list.begin(), list.end(), wanted) != list.end();
+}
+
+/// Where a link of `document` leads, relative to the root; nothing checks the network.
+bool leads_somewhere(const std::string& document, const std::string& target) {
+  if (target.find("://") != std::string::npos) return true;
+  const std::size_t sign = target.find('#');
+  const std::string file = target.substr(0, sign);
+  const fs::path path =
+      docs::root() / (file.empty() ? fs::path(document) : fs::path(document).parent_path() / file);
+  if (!fs::exists(path)) return false;
+  if (sign == std::string::npos) return true;
+  std::vector<std::string> anchors;
+  for (const auto& heading : markdown::headings(docs::read(path))) {
+    anchors.push_back(markdown::anchor(heading));
+  }
+  return contains(anchors, target.substr(sign + 1));
+}
+
+std::string word(tubiao::diag::Severity severity) {
+  return severity == tubiao::diag::Severity::error ? "error" : "warning";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(contents)
+
+BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
+  int count = 0;
+  for (const std::string& document : docs::documents()) {
+    for (const markdown::Link& link : markdown::links(docs::read(docs::root() / document))) {
+      ++count;
+      BOOST_TEST(leads_somewhere(document, link.target),
+                 document << ":" << link.line << ": " << link.target << " is not there");
+    }
+  }
+  BOOST_TEST(count > 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_list_of_diagnostics_is_the_registry) {
+  const auto rows = markdown::table(docs::read(docs::root() / "docs/diagnostics.md"),
+                                    {"code", "level", "meaning"});
+  const auto codes = tubiao::diag::all_codes();
+  BOOST_TEST(rows.size() == codes.size());
+  for (const auto& code : codes) {
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const markdown::Row& cells) {
+      return cells[0] == "`" + std::string(code.name) + "`";
+    });
+    BOOST_REQUIRE_MESSAGE(row != rows.end(), code.name << " is not in docs/diagnostics.md");
+    BOOST_TEST((*row)[1] == word(code.severity));
+    BOOST_TEST((*row)[2] == code.meaning);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_kind_of_block_has_a_section) {
+  const auto headings = markdown::headings(docs::read(docs::root() / "docs/layout-format.md"));
+  for (const auto& kind : tubiao::block::all_kinds()) {
+    BOOST_TEST(contains(headings, "`" + std::string(kind.name) + "`"), kind.name);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(reading_markdown)
+
+BOOST_AUTO_TEST_CASE(finds_blocks_and_the_files_they_are) {
+  const auto found =
+      markdown::blocks("One, `a.toml`:\n\n```toml\nx = 1\n```\n\ntwo\n```\ny\n```\n");
+  BOOST_REQUIRE(found.size() == 2u);
+  BOOST_TEST(found[0].line == 3);
+  BOOST_TEST(found[0].language == "toml");
+  BOOST_TEST(found[0].file == "a.toml");
+  BOOST_TEST(found[0].body == "x = 1\n");
+  BOOST_TEST(found[1].file == "");
+  BOOST_TEST(found[1].body == "y\n");
+  BOOST_TEST(markdown::blocks("文件 `a.toml`：\n```\n```\n")[0].file == "a.toml");
+}
+
+BOOST_AUTO_TEST_CASE(finds_tables_by_their_headers) {
+  const std::string text =
+      "| a | b |\n| --- | --- |\n| `x \\| y` | 2 |\n\n| c | d |\n| - | - |\n| 3 | 4 |\n";
+  const auto rows = markdown::table(text, {"a"});
+  BOOST_REQUIRE(rows.size() == 1u);
+  BOOST_TEST(rows[0] == (markdown::Row{"`x | y`", "2"}), boost::test_tools::per_element());
+  BOOST_TEST(markdown::table(text, {"b"}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(finds_links_outside_blocks) {
+  const auto found = markdown::links("[a](b.md) <img src=\"c.png\">\n```\n[d](e)\n```\n");
+  BOOST_REQUIRE(found.size() == 2u);
+  BOOST_TEST(found[0].target == "b.md");
+  BOOST_TEST(found[1].target == "c.png");
+}
+
+BOOST_AUTO_TEST_CASE(names_anchors_as_code_hosts_do) {
+  BOOST_TEST(markdown::anchor("The `data` format: 1, 2") == "the-data-format-1-2");
+  BOOST_TEST(markdown::anchor("数据 Format") == "数据-format");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
