@@ -14,6 +14,7 @@ struct BitmapHeader {
   int height = 0;
 };
 
+/// Whether a file begins like a PNG or JPEG file; nothing more of it is looked at.
 bool is_png(std::string_view bytes);
 bool is_jpeg(std::string_view bytes);
 

@@ -16,7 +16,8 @@ class Builder {
  public:
   explicit Builder(Metadata metadata);
 
-  /// Starts a page; items go there from now on. The open nodes stay open.
+  /// Starts a page, with its measures in points (see `Page`); items go there from now on. The open
+  /// nodes stay open.
   void begin_page(base::Size trim, double bleed, double safe);
 
   /// Opens a node below the innermost open one (its `parent` is set here) and returns its id.
