@@ -20,6 +20,7 @@ constexpr UInt128 magnitude(Int128 value) {
   return value < 0 ? -static_cast<UInt128>(value) : static_cast<UInt128>(value);
 }
 
+/// The exact result; throw std::overflow_error where it does not fit.
 inline Int128 checked_add(Int128 one, Int128 other) {
   Int128 sum = 0;
   if (__builtin_add_overflow(one, other, &sum)) throw_overflow();

@@ -18,6 +18,7 @@ struct StackPart {
 /// The parts in the order of `values`, none of which is negative (asserted).
 std::vector<StackPart> stack(std::span<const base::Decimal> values);
 
+/// The exact sum; 0 of no values.
 base::Decimal sum(std::span<const base::Decimal> values);
 
 /// How far the sum of rounded values may be from the true total: half a unit of the last printed

@@ -61,6 +61,7 @@ enum class Code {
   scene_invalid,  // The last one: `code_count` counts up to here.
 };
 
+/// How many codes there are.
 inline constexpr std::size_t code_count = static_cast<std::size_t>(Code::scene_invalid) + 1;
 
 /// One row of the registry.

@@ -106,6 +106,7 @@ struct Hatch {
 
 using Fill = std::variant<base::Colour, Hatch>;
 
+/// How a line ends, and how its parts meet (SVG 1.1, 11.4).
 enum class Cap { butt, round };
 enum class Join { mitre, round };
 

@@ -59,9 +59,8 @@ Workshop::~Workshop() {
 }
 
 std::string Workshop::run(const std::string& command) const {
-  const std::string line = "cd '" + path_.string() +
-                           "' && PATH='" PROGRAM_FOLDER "':$PATH && unset NO_COLOR && { " +
-                           command + "; } 2>&1";
+  const std::string line =
+      "cd '" + path_.string() + "' && PATH='" PROGRAM_FOLDER "':$PATH && { " + command + "; } 2>&1";
   const std::unique_ptr<std::FILE, decltype(&pclose)> pipe(popen(line.c_str(), "r"), pclose);
   if (!pipe) throw std::runtime_error("cannot run " + command);
   std::string output;
