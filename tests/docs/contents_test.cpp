@@ -75,6 +75,14 @@ BOOST_AUTO_TEST_CASE(every_kind_of_block_has_a_section) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(every_icon_is_named) {
+  const std::string text = docs::read(docs::root() / "docs/layout-format.md");
+  for (const auto& entry : fs::directory_iterator(docs::root() / "share/icons")) {
+    const std::string name = entry.path().stem().string();
+    BOOST_TEST(text.find("`" + name + "`") != std::string::npos, name);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(reading_markdown)
