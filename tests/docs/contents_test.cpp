@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_SUITE(contents)
 BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
   int count = 0;
   for (const std::string& document : docs::documents()) {
-    for (const markdown::Link& link : markdown::links(docs::read(docs::root() / document))) {
+    for (const markdown::Link& link : markdown::links(docs::read(document))) {
       ++count;
       BOOST_TEST(leads_somewhere(document, link.target),
                  document << ":" << link.line << ": " << link.target << " is not there");
@@ -54,8 +54,8 @@ BOOST_AUTO_TEST_CASE(links_lead_somewhere) {
 }
 
 BOOST_AUTO_TEST_CASE(the_list_of_diagnostics_is_the_registry) {
-  const auto rows = markdown::table(docs::read(docs::root() / "docs/diagnostics.md"),
-                                    {"code", "level", "meaning"});
+  const auto rows =
+      markdown::table(docs::read("docs/diagnostics.md"), {"code", "level", "meaning"});
   const auto codes = tubiao::diag::all_codes();
   BOOST_TEST(rows.size() == codes.size());
   for (const auto& code : codes) {
@@ -69,14 +69,14 @@ BOOST_AUTO_TEST_CASE(the_list_of_diagnostics_is_the_registry) {
 }
 
 BOOST_AUTO_TEST_CASE(every_kind_of_block_has_a_section) {
-  const auto headings = markdown::headings(docs::read(docs::root() / "docs/layout-format.md"));
+  const auto headings = markdown::headings(docs::read("docs/layout-format.md"));
   for (const auto& kind : tubiao::block::all_kinds()) {
     BOOST_TEST(contains(headings, "`" + std::string(kind.name) + "`"), kind.name);
   }
 }
 
 BOOST_AUTO_TEST_CASE(every_icon_is_named) {
-  const std::string text = docs::read(docs::root() / "docs/layout-format.md");
+  const std::string text = docs::read("docs/layout-format.md");
   for (const auto& entry : fs::directory_iterator(docs::root() / "share/icons")) {
     const std::string name = entry.path().stem().string();
     BOOST_TEST(text.find("`" + name + "`") != std::string::npos, name);

@@ -3,8 +3,9 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "folder.h"
 
 namespace docs {
 
@@ -14,25 +15,22 @@ const std::filesystem::path& root();
 /// Every document, relative to the root: the ones at the root and those in docs/.
 std::vector<std::string> documents();
 
-std::string read(const std::filesystem::path& path);
-void write(const std::filesystem::path& path, std::string_view text);
+/// A file of the project.
+std::string read(const std::filesystem::path& file);
 
 /// A folder with copies of data/ and layouts/, in which commands find the program. It goes away
 /// with its owner.
 class Workshop {
  public:
   Workshop();
-  ~Workshop();
-  Workshop(const Workshop&) = delete;
-  Workshop& operator=(const Workshop&) = delete;
 
-  const std::filesystem::path& path() const { return path_; }
+  void write(const std::string& name, const std::string& text) const { folder_.write(name, text); }
 
   /// What a command line of the shell prints, on standard output and standard error.
   std::string run(const std::string& command) const;
 
  private:
-  std::filesystem::path path_;
+  tubiao::test::Folder folder_;
 };
 
 }  // namespace docs
