@@ -8,6 +8,7 @@
 #include "block/kinds.h"
 #include "block/placeholders.h"
 #include "data/select.h"
+#include "theme/read.h"
 #include "toml/words.h"
 
 namespace tubiao::block {
@@ -91,7 +92,8 @@ std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
         context.theme
             .accents[static_cast<std::size_t>(inherited.section++) % context.theme.accents.size()];
   }
-  if (const auto accent = read_colour(table, "accent", context.theme)) common.accent = *accent;
+  if (const auto accent = theme::read_colour(table, "accent", context.theme))
+    common.accent = *accent;
   read_id(table, context, common);
   read_span(table, inherited, common);
   read_break(table, inherited, common);
@@ -110,19 +112,6 @@ Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inh
     }
   }
   return blocks;
-}
-
-std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
-                                       const theme::Theme& theme) {
-  const auto name = table.get_string(key);
-  if (!name) return std::nullopt;
-  if (theme.colours.contains(name->value)) return name->value;
-  std::vector<std::string> known;
-  for (const auto& [known_name, colour] : theme.colours) known.push_back(known_name);
-  auto& finding = table.report(diag::Code::unknown_id, name->span,
-                               "the theme has no colour \"" + name->value + "\"");
-  finding.help = toml::help_for_name(name->value, known);
-  return std::nullopt;
 }
 
 std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,

@@ -55,10 +55,6 @@ std::optional<double> read_length(toml::Table& table, std::string_view key, doub
 /// The points of "18mm", "1.2cm", "0.5in", "9pt"; nothing where it is not a length.
 std::optional<double> parse_length(std::string_view text);
 
-/// A colour of the theme by name, reported where it does not exist.
-std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
-                                       const theme::Theme& theme);
-
 /// A text in the document's languages, or one without a language ("{gdp}") for all of them.
 /// Placeholders are filled in from the data, per language; unknown ones are reported.
 std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "block/read.h"
+#include "theme/read.h"
 
 namespace tubiao::page {
 namespace {
@@ -141,7 +142,7 @@ std::optional<Geometry> read_geometry(toml::Table table, const theme::Theme& the
   page.baseline = block::read_length(table, "baseline", 0, 200).value_or(0);
   page.gap = block::read_length(table, "gap", 0, largest_margin).value_or(theme.spaces.large);
   if (const auto enlarge = table.get_number("enlarge", 1, 2)) page.enlarge = enlarge->value;
-  page.ground = block::read_colour(table, "ground", theme).value_or("ground");
+  page.ground = theme::read_colour(table, "ground", theme).value_or("ground");
   table.finish();
   if (!size) return std::nullopt;
   const base::Rect body = page.body();

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "diag/span.h"
 #include "theme/theme.h"
@@ -18,5 +19,12 @@ namespace tubiao::theme {
 std::optional<Theme> read_theme(toml::Context context, const std::filesystem::path& path,
                                 const std::string& shown, const diag::Spanned<std::string>& scale,
                                 const diag::Span& asked_from);
+
+/// The name of a colour of the theme that stands at `key`; one that does not exist is reported.
+std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
+                                       const Theme& theme);
+
+/// The same for a type role.
+std::optional<std::string> read_role(toml::Table& table, std::string_view key, const Theme& theme);
 
 }  // namespace tubiao::theme

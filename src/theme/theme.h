@@ -81,7 +81,7 @@ struct Theme {
   const TypeRole& role(std::string_view key) const;
 };
 
-/// The theme with every length (type, strokes, spaces, hatch, bars) multiplied by `factor`.
+/// The theme with every length (type, strokes, spaces, hatch, bars, tab) multiplied by `factor`.
 Theme scaled(Theme theme, double factor);
 
 }  // namespace tubiao::theme

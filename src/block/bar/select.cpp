@@ -5,6 +5,7 @@
 #include "block/bar/read.h"
 #include "data/derive.h"
 #include "data/read_period.h"
+#include "theme/read.h"
 
 namespace tubiao::block::bar {
 namespace {
@@ -132,7 +133,7 @@ bool read_series(toml::Table& table, const ReadContext& context, Model& model) {
   for (toml::Table each : table.get_tables("series")) {
     Series series;
     if (auto label = read_text(each, "label", context)) series.label = std::move(*label);
-    if (auto accent = read_colour(each, "accent", context.theme)) series.accent = *accent;
+    if (auto accent = theme::read_colour(each, "accent", context.theme)) series.accent = *accent;
     each.finish();
     model.series.push_back(std::move(series));
   }

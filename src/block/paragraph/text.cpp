@@ -6,7 +6,7 @@
 #include "block/paragraph/paragraphs.h"
 #include "block/plot/heading.h"
 #include "block/typeset.h"
-#include "toml/words.h"
+#include "theme/read.h"
 
 namespace tubiao::block {
 namespace {
@@ -60,17 +60,7 @@ std::unique_ptr<Block> make_paragraphs(Common common, base::Localized text, Para
 std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
                                        const ReadContext& context, const Inherited&) {
   ParagraphStyle style;
-  if (const auto role = table.get_string("role")) {
-    if (context.theme.roles.contains(role->value)) {
-      style.role = role->value;
-    } else {
-      std::vector<std::string> known;
-      for (const auto& [name, each] : context.theme.roles) known.push_back(name);
-      auto& finding = table.report(diag::Code::unknown_id, role->span,
-                                   "the theme has no type role \"" + role->value + "\"");
-      finding.help = toml::help_for_name(role->value, known);
-    }
-  }
+  if (auto role = theme::read_role(table, "role", context.theme)) style.role = std::move(*role);
   if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;
   auto text = require_text(table, context);
   if (!text) return nullptr;
