@@ -1,5 +1,6 @@
 #include "block/placeholders.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -48,8 +49,7 @@ std::optional<std::string> label(const data::Wording& wording, const data::Figur
   return figure.indicator->label.at(wording.language());
 }
 
-constexpr std::array<std::pair<std::string_view, Part>, 7> parts = {{
-    {"", &whole},
+constexpr std::array<std::pair<std::string_view, Part>, 6> parts = {{
     {"value", &value},
     {"unit", &unit},
     {"change", &change},
@@ -64,6 +64,13 @@ struct Replacement {
   std::string problem;
   std::string help;
 };
+
+/// The part of a figure with that name, or null where there is none.
+Part find_part(std::string_view name) {
+  const auto found = std::find_if(parts.begin(), parts.end(),
+                                  [&](const auto& part) { return part.first == name; });
+  return found == parts.end() ? nullptr : found->second;
+}
 
 Replacement replace(std::string_view inside, const base::Language& language,
                     const ReadContext& context) {
@@ -80,52 +87,51 @@ Replacement replace(std::string_view inside, const base::Language& language,
   if (observation == nullptr) {
     return {std::nullopt, "\"" + std::string(id) + "\" has no observation", ""};
   }
-  const data::Wording wording(context.dataset, language);
-  for (const auto& [part_name, part] : parts) {
-    if (part_name != name) continue;
-    auto words = part(wording, {indicator, observation});
-    if (words) return {std::move(words), "", ""};
-    return {std::nullopt,
-            "\"" + std::string(id) + "\" has no " +
-                (name.empty() ? "value and no rank" : std::string(name)),
-            "leave it out, or name another figure"};
+  const bool all = dot == std::string_view::npos;
+  const Part part = all ? &whole : find_part(name);
+  if (part == nullptr) {
+    return {std::nullopt, "a figure has no part \"" + std::string(name) + "\"",
+            "its parts are: value, unit, change, rank, period, label"};
   }
-  return {std::nullopt, "a figure has no part \"" + std::string(name) + "\"",
-          "its parts are: value, unit, change, rank, period, label"};
+  const data::Wording wording(context.dataset, language);
+  if (auto words = part(wording, {indicator, observation})) return {std::move(words), "", ""};
+  const std::string missing = all ? "neither a value nor a rank" : "no " + std::string(name);
+  return {std::nullopt, "\"" + std::string(id) + "\" has " + missing,
+          "leave it out, or name another figure"};
 }
 
 }  // namespace
 
 std::string fill_placeholders(std::string_view text, const base::Language& language,
                               const diag::Span& span, const ReadContext& context) {
+  const auto report = [&](std::string message, std::string help) {
+    context.toml.diagnostics.report(diag::Code::bad_placeholder, span, std::move(message)).help =
+        std::move(help);
+  };
   std::string out;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const auto brace = text.find('{', at);
-    out += text.substr(at, brace == std::string_view::npos ? brace : brace - at);
-    if (brace == std::string_view::npos) break;
-    if (text.substr(brace, 2) == "{{") {
+  while (!text.empty()) {
+    const auto brace = std::min(text.find('{'), text.size());
+    out += text.substr(0, brace);
+    text.remove_prefix(brace);
+    if (text.empty()) break;
+    if (text.starts_with("{{")) {
       out += '{';
-      at = brace + 2;
+      text.remove_prefix(2);
       continue;
     }
-    const auto end = text.find('}', brace);
+    const auto end = text.find('}');
     if (end == std::string_view::npos) {
-      context.toml.diagnostics.report(diag::Code::bad_placeholder, span, "a brace is not closed")
-          .help = "write {id.part}, or {{ for a brace";
-      return out;
+      report("a brace is not closed", "write {id.part}, or {{ for a brace");
+      return out += text;
     }
-    auto found = replace(text.substr(brace + 1, end - brace - 1), language, context);
-    if (found.words) {
-      out += *found.words;
-    } else {
-      auto& finding = context.toml.diagnostics.report(
-          diag::Code::bad_placeholder, span,
-          "cannot fill in {" + std::string(text.substr(brace + 1, end - brace - 1)) +
-              "}: " + found.problem);
-      finding.help = found.help;
+    const auto placeholder = text.substr(0, end + 1);
+    auto found = replace(placeholder.substr(1, end - 1), language, context);
+    if (!found.words) {
+      report("cannot fill in " + std::string(placeholder) + ": " + found.problem,
+             std::move(found.help));
     }
-    at = end + 1;
+    out += found.words ? *found.words : std::string(placeholder);
+    text.remove_prefix(end + 1);
   }
   return out;
 }
