@@ -1,13 +1,16 @@
 #include "block/flow.h"
 
 #include <algorithm>
-#include <cmath>
+#include <string>
 
 #include "block/measures.h"
 #include "block/setting.h"
 
 namespace tubiao::block {
 namespace {
+
+/// Points of the narrowest column that a block is set into.
+constexpr double narrowest = 1;
 
 /// Shares `room` among rows in proportion to how much each can still grow, and reports what is
 /// left.
@@ -30,9 +33,12 @@ int Flow::span_of(const Block& block) const {
   return std::min(span, style_.columns);
 }
 
+double Flow::column_width(double width) const {
+  return (width - style_.gutter * (style_.columns - 1)) / style_.columns;
+}
+
 double Flow::span_width(int span, double width) const {
-  const double column = (width - style_.gutter * (style_.columns - 1)) / style_.columns;
-  return column * span + style_.gutter * (span - 1);
+  return std::max(narrowest, column_width(width) * span + style_.gutter * (span - 1));
 }
 
 void Flow::list(Shown& shown) const {
@@ -81,6 +87,13 @@ Extent Flow::measure(const Setting& setting, double width) const {
 }
 
 void Flow::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
+  if (column_width(rect.width) < narrowest) {
+    setting.diagnostics
+        .report(diag::Code::page_too_small, setting.from,
+                "the gutters leave no room for " + std::to_string(style_.columns) + " columns")
+        .help = "make the gutter smaller, or the columns fewer";
+    return;
+  }
   const auto all = rows(setting, rect.width);
   if (all.empty()) return;
   std::vector<double> heights;

@@ -30,8 +30,9 @@ class Container : public Block {
 
 std::unique_ptr<Block> make(toml::Table& table, Common common, const ReadContext& context,
                             const Inherited& inherited, const FlowStyle& style) {
+  const auto errors_before = context.toml.diagnostics.errors();
   Blocks blocks = read_blocks(table, context, inside(inherited, style, common.accent));
-  if (blocks.empty() && !table.has("block")) {
+  if (blocks.empty() && context.toml.diagnostics.errors() == errors_before) {
     table.report(diag::Code::missing_key, table.span(), "the " + common.kind + " holds no blocks")
         .help = "put [[block.block]] tables below it";
   }
@@ -69,11 +70,14 @@ std::unique_ptr<Block> read_column(toml::Table& table, Common common, const Read
 std::unique_ptr<Block> read_row(toml::Table& table, Common common, const ReadContext& context,
                                 const Inherited& inherited) {
   FlowStyle style = read_flow_style(table, common, inherited);
-  const auto children = static_cast<int>(table.get_tables("block").size());
-  if (children > 0) {
-    // Equal shares where the columns divide among the children; else each child is one column.
-    if (style.columns % children != 0 && !table.has("columns")) style.columns = children;
-    style.default_span = std::max(1, style.columns / children);
+  const auto children = table.get_tables("block");
+  if (const auto count = static_cast<int>(children.size()); count > 0) {
+    const bool spans = std::any_of(children.begin(), children.end(),
+                                   [](const toml::Table& block) { return block.has("span"); });
+    // Equal shares where the columns divide among the blocks; else each block is one column.
+    const bool divides = style.columns % count == 0;
+    if (!divides && !spans && !table.has("columns")) style.columns = count;
+    style.default_span = std::max(1, style.columns / count);
   }
   return make(table, std::move(common), context, inherited, style);
 }
