@@ -103,7 +103,7 @@ scene::Scene Bench::place(const Block& block, const base::Rect& rect) {
   metadata.languages = edition;
   scene::Builder builder(std::move(metadata));
   builder.begin_page({1000, 2000}, 0, 0);
-  block.place(setting(), rect, builder);
+  block.place(setting().at(block.common().from), rect, builder);
   return builder.take();
 }
 
