@@ -61,6 +61,8 @@ class Wording {
   std::string change(const Change& change, ChangeForm form = ChangeForm::full) const;
   /// "No. 3 in Henan", 居全省第3位; with_year adds its year where it has one; badge: 全省第3位.
   std::string rank(const Rank& rank, RankForm form = RankForm::full) const;
+  /// The same in parts, with the position as the numeral; without its year.
+  NumberPhrase rank_phrase(const Rank& rank, RankForm form = RankForm::full) const;
   /// "2024", "as of 28 October 2025", 2021—2025年累计: depends on what kind of quantity it is.
   std::string period(const Period& period, Nature nature = Nature::level) const;
   /// The date alone: "28 October 2025".

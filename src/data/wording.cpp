@@ -83,13 +83,23 @@ std::string Wording::change_amount(const Change& change, ChangeForm form) const 
                                    : assemble(*words_, amount, {}).text();
 }
 
-std::string Wording::rank(const Rank& rank, RankForm form) const {
+NumberPhrase Wording::rank_phrase(const Rank& rank, RankForm form) const {
+  constexpr std::string_view place = "{rank}";
   const Universe* universe = dataset_->find_universe(rank.universe);
   assert(universe != nullptr);
-  const std::string position = number(base::Decimal(rank.position));
-  std::string text =
-      fill(keep_together(rank_template(*words_, *universe, form), "{rank}", words_->unit_join),
-           {{"universe", universe->label.at(words_->tag)}, {"rank", position}});
+  const std::string words =
+      keep_together(rank_template(*words_, *universe, form), place, words_->unit_join);
+  const auto at = words.find(place);
+  assert(at != std::string::npos);
+  const auto filled = [&](const std::string& part) {
+    return fill(part, {{"universe", universe->label.at(words_->tag)}});
+  };
+  return {filled(words.substr(0, at)), number(base::Decimal(rank.position)),
+          filled(words.substr(at + place.size())), "", ""};
+}
+
+std::string Wording::rank(const Rank& rank, RankForm form) const {
+  const std::string text = rank_phrase(rank, form).text();
   if (form != RankForm::with_year || !rank.year) return text;
   return fill(words_->rank_with_year,
               {{"phrase", text}, {"year", period(Period(Year{*rank.year}))}});

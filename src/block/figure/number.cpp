@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
+#include "block/plot/number.h"
 #include "block/typeset.h"
 
 namespace tubiao::block {
@@ -13,11 +15,11 @@ namespace {
 
 /// A numeral is set no smaller than this share of its role's size.
 constexpr double smallest_numeral = 0.55;
-/// Words beside a numeral are set no smaller than this share of their size.
-constexpr double smallest_words = 0.7;
 /// Below this share of its size a numeral is too small to keep its counting words beside it.
 constexpr double good_numeral = 0.85;
-/// …and no smaller than this share of the label below the number.
+/// Words beside a numeral are set no smaller than this share of their size…
+constexpr double smallest_words = 0.7;
+/// …nor than this share of the label below the number.
 constexpr double least_of_label = 0.78;
 /// Of a percent sign, as a share of the numeral's size.
 constexpr double sign_ratio = 0.5;
@@ -25,31 +27,8 @@ constexpr double sign_ratio = 0.5;
 constexpr double cjk_descent = 0.075;
 
 bool begins_with_cjk(std::string_view text) {
-  constexpr unsigned char first_cjk_lead_byte = 0xE2;  // From U+2E80 on, all but a few symbols.
-  return !text.empty() && static_cast<unsigned char>(text.front()) > first_cjk_lead_byte;
-}
-
-/// Where `digits` stand in `words` as a number of their own.
-std::size_t position_in(std::string_view words, std::string_view digits) {
-  const auto is_digit = [&](std::size_t at) {
-    return at < words.size() && words[at] >= '0' && words[at] <= '9';
-  };
-  auto at = words.find(digits);
-  while (at != std::string_view::npos &&
-         ((at > 0 && is_digit(at - 1)) || is_digit(at + digits.size()))) {
-    at = words.find(digits, at + 1);
-  }
-  return at;
-}
-
-/// A rank as a number: the position is the numeral.
-data::NumberPhrase rank_phrase(const data::Wording& wording, const data::Rank& rank) {
-  const std::string words = wording.rank(rank, data::RankForm::badge);
-  const std::string digits = wording.number(base::Decimal(rank.position));
-  // The name of a ranking may have the same digits in it (a list of 100).
-  const auto at = position_in(words, digits);
-  if (at == std::string::npos) return {"", words, "", "", ""};
-  return {words.substr(0, at), digits, words.substr(at + digits.size()), "", ""};
+  constexpr char32_t first_cjk = 0x2E80;
+  return !text.empty() && base::decode(text, 0).value >= first_cjk;
 }
 
 std::string without_spaces_at_end(std::string text) {
@@ -57,15 +36,10 @@ std::string without_spaces_at_end(std::string text) {
   return text;
 }
 
-/// A percent sign belongs to the numeral: it does not give way as words do.
-bool is_sign(const data::NumberPhrase& phrase) {
-  return phrase.tail.size() == 1 && phrase.tail_join.empty();
-}
-
 /// Whether the words behind a number may stand on a line of their own. A scale that is written
 /// without a space (万, 亿) is a part of the number.
 bool stand_alone(const Setting& setting, const data::NumberPhrase& phrase) {
-  if (phrase.tail.empty() || is_sign(phrase)) return false;
+  if (phrase.tail.empty() || plot::ends_in_sign(phrase)) return false;
   if (!phrase.tail_join.empty()) return true;
   const auto& scales = setting.dataset.catalogue.find_language(setting.leading())->scales;
   return std::none_of(scales.begin(), scales.end(), [&](const data::Scale& scale) {
@@ -110,7 +84,9 @@ double fitting_numeral(const Setting& setting, std::span<const Selected> figures
 
 FigureNumber number_of(const Setting& setting, const Selected& figure, const NumberSize& size) {
   const data::Wording wording = setting.wording(setting.leading());
-  if (!figure.observation->value) return {"", rank_phrase(wording, *figure.observation->rank), ""};
+  if (!figure.observation->value) {
+    return {"", wording.rank_phrase(*figure.observation->rank, data::RankForm::badge), ""};
+  }
   FigureNumber number{"", wording.phrase(figure.figure()), ""};
   const data::NumberPhrase plain = wording.value(figure.figure());
   if (!number.phrase.lead.ends_with(plain.lead)) return number;
@@ -147,7 +123,7 @@ text::Composed set_number(const Setting& setting, const data::NumberPhrase& phra
   set_words(phrase.lead + (phrase.lead.empty() ? "" : phrase.lead_join), phrase.lead, size);
   runs.push_back(run_of(setting, numeral, language, phrase.numeral));
   set_words((phrase.tail.empty() ? "" : phrase.tail_join) + phrase.tail, phrase.tail,
-            is_sign(phrase) ? sign_ratio * em : size);
+            plot::ends_in_sign(phrase) ? sign_ratio * em : size);
   return set_runs(setting, numeral, language, runs);
 }
 
@@ -168,7 +144,12 @@ NumberSize fit_numbers(const Setting& setting, std::span<const Selected> figures
   CellLook stacked = look;
   stacked.size.unit_below = true;
   stacked.size.numeral = fitting_numeral(setting, figures, stacked, width);
-  return stacked.size.numeral > look.size.numeral ? stacked.size : look.size;
+  if (stacked.size.numeral > look.size.numeral) return stacked.size;
+  // Numerals that are as small as they become may still gain the room of their counting words.
+  const bool gains =
+      stacked.size.numeral == look.size.numeral &&
+      widest(setting, figures, stacked, width) < widest(setting, figures, look, width);
+  return gains ? stacked.size : look.size;
 }
 
 }  // namespace tubiao::block

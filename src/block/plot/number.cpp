@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "scene/path.h"
@@ -20,6 +21,13 @@ bool fits(const Setting& setting, const text::Composed& number, const base::Rect
 
 }  // namespace
 
+bool ends_in_sign(const data::NumberPhrase& phrase) {
+  if (phrase.tail.empty() || !phrase.tail_join.empty()) return false;
+  constexpr char32_t first_cjk = 0x2E80;  // 家 is a word of one character.
+  const base::CodePoint first = base::decode(phrase.tail, 0);
+  return static_cast<std::size_t>(first.bytes) == phrase.tail.size() && first.value < first_cjk;
+}
+
 text::Composed set_number(const Setting& setting, const data::NumberPhrase& phrase,
                           base::Colour colour) {
   const Look large{.role = "value", .colour = colour};
@@ -31,10 +39,8 @@ text::Composed set_number(const Setting& setting, const data::NumberPhrase& phra
   }
   runs.push_back(run_of(setting, large, language, phrase.numeral));
   if (!phrase.tail.empty()) {
-    // A percent sign belongs to the number as its digits do.
-    const bool is_sign = phrase.tail.size() == 1 && phrase.tail_join.empty();
-    runs.push_back(
-        run_of(setting, is_sign ? large : small, language, phrase.tail_join + phrase.tail));
+    runs.push_back(run_of(setting, ends_in_sign(phrase) ? large : small, language,
+                          phrase.tail_join + phrase.tail));
   }
   return set_runs(setting, large, language, runs);
 }

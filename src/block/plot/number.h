@@ -8,6 +8,9 @@
 
 namespace tubiao::block::plot {
 
+/// Whether a number ends in a sign (%, ‰) that belongs to it as its digits do, other than a word.
+bool ends_in_sign(const data::NumberPhrase& phrase);
+
 /// A number with its words on one line: the numeral in the role `value`, the rest smaller. It is of
 /// the leading language.
 text::Composed set_number(const Setting& setting, const data::NumberPhrase& phrase,
