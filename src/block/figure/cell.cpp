@@ -7,6 +7,7 @@
 
 #include "block/figure/badge.h"
 #include "block/figure/number.h"
+#include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "block/plot/words.h"
 #include "block/typeset.h"
@@ -35,7 +36,7 @@ void add_number(const Setting& setting, const Selected& figure, const CellLook& 
   const auto& language = setting.leading();
   const FigureNumber number = number_of(setting, figure, look.size);
   const text::Composed line = set_number(setting, number.phrase, look);
-  cell.excess = std::max(cell.excess, line.width - width);
+  cell.excess = std::max(0.0, line.width - width);
   const double height =
       2 * plot::figure_middle(setting, {.role = look.number_role, .size = look.size.numeral});
   // The numeral's ink begins at the left edge, not its side bearing.
@@ -88,21 +89,19 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
   return set_runs(setting, style, language, runs, width);
 }
 
-}  // namespace
-
 /// Adds the counting words below the number where the look wants them there, and returns the height
 /// of their line. Without such words it stays free: the labels of a block share their baselines.
 double add_unit_below(const Setting& setting, const Selected& figure, const CellLook& look,
-                      double width, double y, Cell& cell) {
+                      double y, Cell& cell) {
   if (!look.size.unit_below) return 0;
   const FigureNumber number = number_of(setting, figure, look.size);
   const Look style{.role = look.label_role, .colour = look.number};
   text::Composed unit = set_text(setting, style, setting.leading(), number.under);
   const double height = style_of(setting.theme, style, Voice::first).size *
                         setting.theme.role(look.label_role).leading;
-  cell.excess = std::max(cell.excess, unit.width - width);
-  if (!number.under.empty())
+  if (!number.under.empty()) {
     cell.unit.texts.push_back({std::move(unit), {0, y}, setting.leading()});
+  }
   return height;
 }
 
@@ -120,6 +119,8 @@ void set_badges(const Setting& setting, const Selected& figure, const CellLook& 
       label_bottom + add_badges(setting, badges, look, width, label_bottom, cell.below);
 }
 
+}  // namespace
+
 Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width) {
   Cell cell;
   add_number(setting, figure, look, width, cell);
@@ -127,17 +128,19 @@ Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& lo
   // it.
   double y = std::max(setting.theme.spaces.small,
                       em_foot * look.size.numeral * setting.theme.role(look.number_role).size);
-  y += add_unit_below(setting, figure, look, width, y, cell);
+  y += add_unit_below(setting, figure, look, y, cell);
   for (const auto& language : setting.languages) {
     text::Composed label = set_label(setting, figure, look, language, width);
     if (language != setting.leading()) y += setting.theme.spaces.hair;
     const double height = label.height;
-    if (label.overflows) cell.excess = std::max(cell.excess, label.width - width);
     cell.below.texts.push_back(
         {std::move(label), {0, y}, language, scene::Role::label, scene::Layer::content});
     y += height;
   }
   set_badges(setting, figure, look, width, y, cell);
+  for (const plot::Part* part : {&cell.over, &cell.unit, &cell.below}) {
+    cell.excess = std::max(cell.excess, part->overhang(width));
+  }
   return cell;
 }
 
@@ -161,9 +164,7 @@ scene::Node figure_node(const Setting& setting, const Selected& figure, const di
   node.language = setting.leading();
   node.indicator = figure.indicator->id;
   node.source = figure.observation->source;
-  node.certainty = figure.observation->is_derived()    ? scene::Certainty::derived
-                   : figure.observation->is_expected() ? scene::Certainty::expected
-                                                       : scene::Certainty::actual;
+  node.certainty = plot::certainty_of(*figure.observation);
   const data::Wording wording = setting.wording(setting.leading());
   const auto& label = figure.indicator->label.at(setting.leading());
   node.alt = figure.observation->value ? plot::describe(wording, figure.figure(), label)

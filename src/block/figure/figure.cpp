@@ -19,7 +19,7 @@ struct Options {
   std::vector<Selected> figures;
   int columns = 1;
   double gutter = 0;
-  double gap = 0;
+  std::optional<double> gap;  ///< Between rows; else the theme's.
   std::string role = "figure";
   bool short_label = true;
   std::optional<base::Localized> label;
@@ -60,7 +60,7 @@ class Figures : public Block {
     return (width - options_.gutter * (options_.columns - 1)) / options_.columns;
   }
   double gap(const Setting& setting) const {
-    return options_.gap > 0 ? options_.gap : setting.theme.spaces.large;
+    return options_.gap.value_or(setting.theme.spaces.large);
   }
   std::vector<CellRow> rows(const Setting& setting, double width) const;
 
@@ -170,7 +170,7 @@ std::unique_ptr<Block> read_figure(toml::Table& table, Common common, const Read
   if (const auto columns = table.get_integer("columns", 1, 24)) options.columns = columns->value;
   options.gutter = inherited.flow.gutter;
   if (const auto gutter = read_length(table, "gutter", 0, 2000)) options.gutter = *gutter;
-  if (const auto gap = read_length(table, "gap", 0, 2000)) options.gap = *gap;
+  options.gap = read_length(table, "gap", 0, 2000);
   options.role = read_size(table);
   read_label(table, context, options);
   read_show(table, options.below);

@@ -41,6 +41,15 @@ void Part::move(base::Point offset) {
   for (Part& part : parts) part.move(offset);
 }
 
+double Part::overhang(double width) const {
+  double excess = 0;
+  for (const PlacedText& placed : texts) {
+    excess = std::max({excess, placed.box().right() - width, -placed.box().x});
+  }
+  for (const Part& part : parts) excess = std::max(excess, part.overhang(width));
+  return excess;
+}
+
 void draw(const Part& part, base::Point origin, scene::Builder& builder) {
   const scene::NodeScope scope(builder, part.node);
   for (const PlacedShape& placed : part.shapes) {

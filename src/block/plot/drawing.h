@@ -41,6 +41,8 @@ struct Part {
 
   /// Moves everything by `offset`.
   void move(base::Point offset);
+  /// Points by which texts reach beyond the `width` that they were set for; 0 where none does.
+  double overhang(double width) const;
 };
 
 /// A laid-out chart: `height` points are needed, up to `maximum` can be used.
