@@ -5,6 +5,7 @@
 namespace tubiao::chart {
 
 using base::Decimal;
+using base::Interval;
 
 std::vector<StackPart> stack(std::span<const Decimal> values) {
   std::vector<StackPart> result;
@@ -24,16 +25,17 @@ Decimal sum(std::span<const Decimal> values) {
   return total;
 }
 
-Decimal rounding_slack(std::span<const Decimal> values) {
-  Decimal slack;
-  for (const Decimal& value : values) slack = slack + (base::rounding_interval(value).high - value);
-  return slack;
+Interval sum(std::span<const Interval> intervals) {
+  Interval total;
+  for (const Interval& each : intervals) {
+    total = {total.low + each.low, total.high + each.high};
+  }
+  return total;
 }
 
-bool make_up(std::span<const Decimal> values, const Decimal& whole) {
-  const Decimal difference = sum(values) - whole;
-  const Decimal slack = rounding_slack(values);
-  return difference <= slack && -difference <= slack;
+bool make_up(std::span<const Interval> parts, const Interval& whole) {
+  const Interval total = sum(parts);
+  return total.low <= whole.high && whole.low <= total.high;
 }
 
 }  // namespace tubiao::chart

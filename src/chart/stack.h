@@ -21,11 +21,11 @@ std::vector<StackPart> stack(std::span<const base::Decimal> values);
 /// The exact sum; 0 of no values.
 base::Decimal sum(std::span<const base::Decimal> values);
 
-/// How far the sum of rounded values may be from the true total: half a unit of the last printed
-/// digit of each.
-base::Decimal rounding_slack(std::span<const base::Decimal> values);
+/// What values add up to of which only intervals are known.
+base::Interval sum(std::span<const base::Interval> intervals);
 
-/// Whether values that were rounded to their last digits can be the parts of `whole`.
-bool make_up(std::span<const base::Decimal> values, const base::Decimal& whole);
+/// Whether parts that lie in these intervals, because they were rounded, can be the parts of a
+/// whole in its own.
+bool make_up(std::span<const base::Interval> parts, const base::Interval& whole);
 
 }  // namespace tubiao::chart

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/limits.h"
+#include "block/plot/rounding.h"
 #include "block/share/model.h"
 #include "chart/stack.h"
 #include "data/units.h"
@@ -11,12 +12,11 @@
 namespace tubiao::block::share {
 namespace {
 
+using toml::in_quotes;
+
 /// Parts of a ring that can still be told apart.
 constexpr std::size_t ring_parts = 3;
-
-std::string quoted(const std::string& id) {
-  return "\"" + id + "\"";
-}
+const base::Decimal whole = 100;  // Percent.
 
 class Checker {
  public:
@@ -50,13 +50,13 @@ class Checker {
                           figure.indicator->nature == data::Nature::share;
     if (!figure.observation->value) {
       auto& finding =
-          report(diag::Code::missing_value, quoted(figure.indicator->id) + " has no value in " +
+          report(diag::Code::missing_value, in_quotes(figure.indicator->id) + " has no value in " +
                                                 figure.observation->period.to_string());
       finding.notes.push_back({"the observation stands here", figure.observation->span});
       finding.help = "a part is as large as its value: leave this indicator out of the chart";
     } else if (!is_share) {
       auto& finding = report(diag::Code::chart_mixes_dimensions,
-                             quoted(figure.indicator->id) + " is not a share of a whole");
+                             in_quotes(figure.indicator->id) + " is not a share of a whole");
       finding.notes.push_back({"the indicator stands here", figure.indicator->span});
       finding.help = "draw it as a bar: kind = \"bar\"";
     }
@@ -68,8 +68,8 @@ class Checker {
       const auto& period = part.figure.observation->period;
       if (period == first.observation->period) continue;
       report(diag::Code::chart_mixes_periods,
-             quoted(first.indicator->id) + " of " + first.observation->period.to_string() +
-                 " and " + quoted(part.figure.indicator->id) + " of " + period.to_string() +
+             in_quotes(first.indicator->id) + " of " + first.observation->period.to_string() +
+                 " and " + in_quotes(part.figure.indicator->id) + " of " + period.to_string() +
                  " are not parts of one whole")
           .help = "choose one period for all: period = …";
       return false;
@@ -78,22 +78,27 @@ class Checker {
   }
 
   void check_sum() {
-    std::vector<base::Decimal> values;
-    bool inside = true;
+    const data::Unit& unit = *context_.dataset.find_unit(data::percent_unit);
+    base::Decimal sum;
+    std::vector<base::Interval> parts;
     for (const Part& part : model_.parts) {
-      values.push_back(percent(part, context_.dataset));
-      inside = inside && !values.back().is_negative() && values.back() <= base::Decimal(100);
+      const base::Decimal value = percent(part, context_.dataset);
+      if (value.is_negative() || value > whole) {
+        report(diag::Code::share_not_100, in_quotes(part.figure.indicator->id) + " is " +
+                                              value.to_string() +
+                                              " %, but a share lies between 0 and 100 %");
+        return;
+      }
+      sum = sum + value;
+      parts.push_back(plot::rounding_interval(part.figure, unit, context_.dataset)
+                          .value_or(base::Interval{value, value}));
     }
-    const base::Decimal sum = chart::sum(values);
-    if (!inside) {
-      report(diag::Code::share_not_100, "a share lies between 0 and 100 %");
-    } else if (!model_.is_single() && !chart::make_up(values, base::Decimal(100))) {
-      report(diag::Code::share_not_100,
-             "the parts add up to " + sum.to_string() + " %, not to 100 %")
-          .help = "rounding explains a difference of up to " +
-                  chart::rounding_slack(values).trimmed().to_string() +
-                  "; name all parts of the whole, or only one of them";
-    }
+    if (model_.is_single() || chart::make_up(parts, {whole, whole})) return;
+    const auto total = chart::sum(parts);
+    const base::Decimal slack = (total.high - total.low) * base::Decimal::from_parts(5, 1);
+    report(diag::Code::share_not_100, "the parts add up to " + sum.to_string() + " %, not to 100 %")
+        .help = "rounding explains a difference of up to " + slack.trimmed().to_string() +
+                "; name all parts of the whole, or only one of them";
   }
 
   const Model& model_;
@@ -112,7 +117,9 @@ void read_highlight(toml::Table& table, Model& model) {
   if (!found && !model.parts.empty()) {
     std::vector<std::string> ids;
     for (const Part& part : model.parts) ids.push_back(part.figure.indicator->id);
-    table.report(diag::Code::unknown_id, id->span, "no part of this chart is " + quoted(id->value))
+    table
+        .report(diag::Code::unknown_id, id->span,
+                "no part of this chart is " + in_quotes(id->value))
         .help = toml::help_for_name(id->value, ids);
   }
 }
