@@ -4,31 +4,16 @@
 #include <string>
 
 #include "data/units.h"
+#include "toml/words.h"
 
 namespace tubiao::block::bar {
 namespace {
 
-std::string quoted(const std::string& id) {
-  return "\"" + id + "\"";
-}
+using toml::in_quotes;
 
 bool has_length(const Selected& selected, Measure measure) {
   return measure == Measure::change ? change_of(selected) != nullptr
                                     : selected.observation->value.has_value();
-}
-
-/// In words, what may stand in one chart only with its like.
-std::string dimension(const Selected& selected, Measure measure, const data::Dataset& dataset) {
-  const data::Change* change = change_of(selected);
-  const bool shows_change =
-      measure == Measure::change || selected.indicator->nature == data::Nature::change;
-  if (shows_change && change != nullptr) {
-    return change->kind == data::Change::Kind::percent ? "a change in percent"
-                                                       : "a change in percentage points";
-  }
-  if (selected.indicator->nature == data::Nature::share) return "a share";
-  const data::Unit* unit = dataset.find_unit(selected.indicator->unit);
-  return unit == nullptr ? "no unit" : quoted(unit->dimension);
 }
 
 /// What a value is a value of: amounts of years, running totals and states do not compare.
@@ -58,7 +43,8 @@ class Checker {
     if (context_.toml.diagnostics.errors() > before) return false;
     check_dimensions();
     check_periods();
-    if (model_.is_stack()) check_stack();
+    check_repetitions();
+    if (model_.is_stack()) check_stack(model_, context_, from_);
     return context_.toml.diagnostics.errors() == before;
   }
 
@@ -71,7 +57,7 @@ class Checker {
     if (has_length(selected, model_.measure)) return;
     const std::string what = model_.measure == Measure::change ? "change" : "value";
     auto& finding =
-        report(diag::Code::missing_value, quoted(selected.indicator->id) + " has no " + what +
+        report(diag::Code::missing_value, in_quotes(selected.indicator->id) + " has no " + what +
                                               " in " + selected.observation->period.to_string());
     finding.notes.push_back({"the observation stands here", selected.observation->span});
     finding.help = "a bar is as long as its " + what + ": leave this indicator out of the chart";
@@ -84,8 +70,8 @@ class Checker {
       const std::string found = dimension(selected, model_.measure, context_.dataset);
       if (found == wanted) continue;
       report(diag::Code::chart_mixes_dimensions,
-             "the chart compares " + wanted + " (" + quoted(first.indicator->id) + ") with " +
-                 found + " (" + quoted(selected.indicator->id) + ")")
+             "the chart compares " + wanted + " (" + in_quotes(first.indicator->id) + ") with " +
+                 found + " (" + in_quotes(selected.indicator->id) + ")")
           .help = "a chart has one scale: make one chart of each dimension";
       return;
     }
@@ -96,11 +82,11 @@ class Checker {
     for (const Selected& selected : all_) {
       if (model_.measure == Measure::change) {
         if (change_of(selected)->since == change_of(first)->since) continue;
-        report(diag::Code::chart_mixes_periods, "the chart compares changes since " +
-                                                    std::to_string(change_of(first)->since) + " (" +
-                                                    quoted(first.indicator->id) + ") and since " +
-                                                    std::to_string(change_of(selected)->since) +
-                                                    " (" + quoted(selected.indicator->id) + ")")
+        report(diag::Code::chart_mixes_periods,
+               "the chart compares changes since " + std::to_string(change_of(first)->since) +
+                   " (" + in_quotes(first.indicator->id) + ") and since " +
+                   std::to_string(change_of(selected)->since) + " (" +
+                   in_quotes(selected.indicator->id) + ")")
             .help = "make one chart of each";
         return;
       }
@@ -108,31 +94,30 @@ class Checker {
       const auto found = kind_of_period(selected.indicator->nature);
       if (found == wanted) continue;
       report(diag::Code::chart_mixes_periods,
-             "the chart compares " + std::string(wanted) + " (" + quoted(first.indicator->id) +
-                 ") with " + std::string(found) + " (" + quoted(selected.indicator->id) + ")")
+             "the chart compares " + std::string(wanted) + " (" + in_quotes(first.indicator->id) +
+                 ") with " + std::string(found) + " (" + in_quotes(selected.indicator->id) + ")")
           .help = "make one chart of each kind";
       return;
     }
   }
 
-  /// Parts of one bar share their period, and none is below zero.
-  void check_stack() {
+  /// A figure that stands in one bar, or under one name, twice counts double.
+  void check_repetitions() {
+    std::vector<Selected> seen;
     for (const Category& category : model_.categories) {
-      const Selected& first = category.bars.front().figure;
+      if (model_.series.size() > 1) seen.clear();
       for (const Bar& bar : category.bars) {
-        const data::Observation& observation = *bar.figure.observation;
-        if (!(observation.period == first.observation->period)) {
-          report(diag::Code::chart_mixes_periods,
-                 quoted(bar.figure.indicator->id) + " of " + observation.period.to_string() +
-                     " is stacked on " + quoted(first.indicator->id) + " of " +
-                     first.observation->period.to_string())
-              .help = "choose one period for all: period = …";
+        const Selected& figure = bar.figure;
+        const bool again = std::any_of(seen.begin(), seen.end(), [&](const Selected& other) {
+          return other.observation == figure.observation;
+        });
+        if (again) {
+          report(diag::Code::duplicate_id, "the chart shows " + in_quotes(figure.indicator->id) +
+                                               " of " + figure.observation->period.to_string() +
+                                               " twice")
+              .help = "name each figure once";
         }
-        if (observation.value && observation.value->is_negative()) {
-          report(diag::Code::bad_value, quoted(bar.figure.indicator->id) +
-                                            " is below zero and cannot be a part of a stack")
-              .help = "set the bars side by side: arrangement = \"grouped\"";
-        }
+        seen.push_back(figure);
       }
     }
   }
@@ -144,6 +129,19 @@ class Checker {
 };
 
 }  // namespace
+
+std::string dimension(const Selected& selected, Measure measure, const data::Dataset& dataset) {
+  const data::Change* change = change_of(selected);
+  const bool shows_change =
+      measure == Measure::change || selected.indicator->nature == data::Nature::change;
+  if (shows_change && change != nullptr) {
+    return change->kind == data::Change::Kind::percent ? "a change in percent"
+                                                       : "a change in percentage points";
+  }
+  if (selected.indicator->nature == data::Nature::share) return "a share";
+  const data::Unit* unit = dataset.find_unit(selected.indicator->unit);
+  return unit == nullptr ? "no unit" : in_quotes(unit->dimension);
+}
 
 bool check(const Model& model, const ReadContext& context, const diag::Span& from) {
   return Checker(model, context, from).run();

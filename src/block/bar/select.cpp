@@ -118,9 +118,16 @@ bool add_periods_as_series(const std::vector<Selected>& selection, const Periods
   return true;
 }
 
-std::optional<Selected> read_total(toml::Table& table, const ReadContext& context) {
+std::optional<Selected> read_total(toml::Table& table, const ReadContext& context,
+                                   const Model& model) {
   const auto id = table.get_string("total");
   if (!id) return std::nullopt;
+  if (!model.is_stack()) {
+    table
+        .report(diag::Code::bad_value, table.key_span("total"),
+                "only the parts of a stacked bar have a total")
+        .help = "write arrangement = \"stacked\", or leave the total out";
+  }
   const auto* indicator = data::select(context.dataset, *id, context.toml.diagnostics);
   if (indicator == nullptr) return std::nullopt;
   const auto* observation = data::pick(*indicator);
@@ -130,9 +137,13 @@ std::optional<Selected> read_total(toml::Table& table, const ReadContext& contex
 }
 
 bool read_series(toml::Table& table, const ReadContext& context, Model& model) {
-  for (toml::Table each : table.get_tables("series")) {
+  auto all = table.get_tables("series");
+  for (toml::Table& each : all) {
     Series series;
     if (auto label = read_text(each, "label", context)) series.label = std::move(*label);
+    if (all.size() > 1 && !each.has("label")) {
+      table.report(diag::Code::missing_key, each.span(), "the series has no label");
+    }
     if (auto accent = theme::read_colour(each, "accent", context.theme)) series.accent = *accent;
     each.finish();
     model.series.push_back(std::move(series));
@@ -153,7 +164,7 @@ bool read_group(toml::Table& table, const ReadContext& context,
         "add label = { … } with a text in each language";
   }
   category.brief = category.label;
-  category.total = read_total(table, context);
+  category.total = read_total(table, context, model);
   const auto ids = table.get_strings("indicators");
   table.finish();
   if (!ids || ids->size() != model.series.size()) {
@@ -193,13 +204,13 @@ bool read_groups(toml::Table& table, std::vector<toml::Table> groups, const Read
 
 bool read_plain(toml::Table& table, const ReadContext& context, Model& model) {
   const std::vector<Selected> selection = read_selection(table, context);
-  const auto total = read_total(table, context);
+  const auto total = read_total(table, context, model);
   const bool wants_periods = table.has("periods");
   const auto periods = read_periods(table);
   if (selection.empty() || (wants_periods && periods.empty())) return false;
   if (!wants_periods) {
     model.is_stack() ? add_stack(selection, model) : add_simple(selection, model);
-    if (total && model.is_stack()) {
+    if (total) {
       Category& category = model.categories.front();
       category.label = total->indicator->label;
       category.brief = total->indicator->short_label;
