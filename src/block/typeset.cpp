@@ -55,15 +55,6 @@ void Stack::add(text::Composed text, const base::Language& language, double gap)
   parts_.push_back({std::move(text), language, y});
 }
 
-double Stack::first_baseline() const {
-  return parts_.empty() ? 0 : parts_.front().text.first_baseline();
-}
-
-bool Stack::overflows() const {
-  return std::any_of(parts_.begin(), parts_.end(),
-                     [](const Part& part) { return part.text.overflows; });
-}
-
 void Stack::place(scene::Builder& builder, base::Point at, scene::Role role, const diag::Span& from,
                   scene::Layer layer) const {
   for (const Part& part : parts_) {

@@ -52,11 +52,8 @@ class Stack {
   /// Adds a paragraph `gap` points below the last one (the first: at the top).
   void add(text::Composed text, const base::Language& language, double gap);
 
-  bool empty() const { return parts_.empty(); }
   double width() const { return width_; }
   double height() const { return height_; }
-  double first_baseline() const;
-  bool overflows() const;
 
   /// Draws the paragraphs with their left ends (for centred and right-aligned ones: the measure
   /// they were set in) at `at.x`; each becomes a node of `role` in its language.

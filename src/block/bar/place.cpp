@@ -32,6 +32,11 @@ class BarChart : public Block {
     for (const auto& misfit : layout.misfits) {
       plot::report_misfit(setting, common().from, misfit.what, misfit.excess);
     }
+    // What has no name of its own in the layout: headings, notes, the key, numbers on the axis.
+    if (layout.misfits.empty()) {
+      plot::report_misfit(setting, common().from, "a text of the chart",
+                          layout.drawing.root.overhang(rect.width));
+    }
     plot::draw(layout.drawing.root, {rect.x, rect.y}, builder);
   }
 

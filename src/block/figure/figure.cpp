@@ -103,10 +103,8 @@ void Figures::place(const Setting& setting, const base::Rect& rect, scene::Build
     double x = rect.x;
     for (Cell& cell : row.cells) {
       const Selected& figure = options_.figures[number++];
-      if (cell.excess > 0.01) {
-        plot::report_misfit(setting, common().from, "the figure \"" + figure.indicator->id + "\"",
-                            cell.excess);
-      }
+      plot::report_misfit(setting, common().from, "the figure \"" + figure.indicator->id + "\"",
+                          cell.excess);
       plot::draw(assemble(std::move(cell), row.over, row.number,
                           figure_node(setting, figure, common().from)),
                  {x, y}, builder);

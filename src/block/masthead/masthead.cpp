@@ -171,17 +171,13 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   const scene::NodeScope scope(builder, std::move(head));
   draw_ground(setting, rect, builder);
   Layout set = layout(setting, rect.width);
-  if (set.words.overflows()) {
-    plot::report_misfit(setting, common().from, "the title", set.words.width() - rect.width);
-  }
+  plot::report_misfit(setting, common().from, "the title", set.words.width() - rect.width);
   builder.outline(contents_.title.at(setting.leading()), 0, {rect.x, rect.y});
   set.words.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);
   // The figures stand on the foot of the masthead, whatever room the words leave above them.
   for (Placed& placed : set.figures) {
-    if (placed.cell.excess > 0.01) {
-      plot::report_misfit(setting, common().from,
-                          "the figure \"" + placed.figure.indicator->id + "\"", placed.cell.excess);
-    }
+    plot::report_misfit(setting, common().from,
+                        "the figure \"" + placed.figure.indicator->id + "\"", placed.cell.excess);
     plot::draw(assemble(std::move(placed.cell), set.over, set.number,
                         figure_node(setting, placed.figure, common().from)),
                {rect.x + placed.x, rect.y + set.figures_top}, builder);

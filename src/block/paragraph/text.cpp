@@ -24,9 +24,7 @@ class Paragraphs : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const Stack set = stack(setting, rect.width);
-    if (set.overflows()) {
-      plot::report_misfit(setting, common().from, "the text", set.width() - rect.width);
-    }
+    plot::report_misfit(setting, common().from, "the text", set.width() - rect.width);
     set.place(builder, {rect.x, rect.y}, style_.meaning, common().from);
   }
 

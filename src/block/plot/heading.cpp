@@ -107,6 +107,8 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
 
 void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
                    double excess) {
+  constexpr double tolerance = 0.01;
+  if (excess <= tolerance) return;
   setting.diagnostics
       .report(diag::Code::text_does_not_fit, from,
               what + " needs " + in_millimetres(excess) + " more than there is")

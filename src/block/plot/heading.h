@@ -45,8 +45,8 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
                        const base::Localized& subtitle, std::span<const std::string> figures,
                        const diag::Span& from);
 
-/// Reports that a text of a chart does not fit: "the label of "gdp" is 3.4 mm wider than its
-/// place".
+/// Reports that something needs `excess` points more than there are: "the figure "gdp" needs 3.4 mm
+/// more than there is". A hundredth of a point is nothing.
 void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
                    double excess);
 

@@ -1,4 +1,5 @@
 // The block itself: reads a model, measures and places one layout of it.
+#include <algorithm>
 #include <utility>
 
 #include "block/share/layout.h"
@@ -26,9 +27,8 @@ class ShareChart : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const auto layout = lay_out(setting, rect.width, rect.height);
-    if (layout.excess > 0) {
-      plot::report_misfit(setting, common().from, "a label", layout.excess);
-    }
+    const double excess = std::max(layout.excess, layout.drawing.root.overhang(rect.width));
+    plot::report_misfit(setting, common().from, "a label", excess);
     plot::draw(layout.drawing.root, {rect.x, rect.y}, builder);
   }
 

@@ -29,6 +29,7 @@ class Checker {
     if (context_.toml.diagnostics.errors() > before) return false;
     // Parts of different years add up to nothing in particular.
     if (check_periods()) check_sum();
+    check_repetitions();
     if (model_.form == Form::ring && model_.parts.size() > ring_parts) {
       report(diag::Code::bad_value,
              "a ring of " + std::to_string(model_.parts.size()) + " parts cannot be read")
@@ -75,6 +76,20 @@ class Checker {
       return false;
     }
     return true;
+  }
+
+  void check_repetitions() {
+    for (auto part = model_.parts.begin(); part != model_.parts.end(); ++part) {
+      const Selected& figure = part->figure;
+      const bool again = std::any_of(model_.parts.begin(), part, [&](const Part& other) {
+        return other.figure.observation == figure.observation;
+      });
+      if (!again) continue;
+      report(diag::Code::duplicate_id, "the chart shows " + in_quotes(figure.indicator->id) +
+                                           " of " + figure.observation->period.to_string() +
+                                           " twice")
+          .help = "name each figure once";
+    }
   }
 
   void check_sum() {

@@ -38,10 +38,7 @@ class Sources : public Block {
       builder.add(std::move(rule), scene::Layer::ground);
     }
     const Stack stack = set(setting, rect.width);
-    if (stack.overflows()) {
-      plot::report_misfit(setting, common().from, "the list of sources",
-                          stack.width() - rect.width);
-    }
+    plot::report_misfit(setting, common().from, "the list of sources", stack.width() - rect.width);
     stack.place(builder, {rect.x, rect.y + head(setting)}, scene::Role::source, common().from);
   }
 
