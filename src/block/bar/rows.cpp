@@ -28,7 +28,8 @@ struct Plan {
   RowLabels labels;
   std::vector<std::vector<Tail>> tails;  ///< By category and bar.
   chart::LinearScale scale{0, 0};
-  double longest = 0;  ///< Of the bars, in points.
+  double longest = 0;       ///< Of the bars, in points.
+  bool has_length = false;  ///< Whether any value is not zero.
   double tail_height = 0;
 };
 
@@ -93,6 +94,7 @@ Plan Rows::make_plan(LabelPlace place, TailForm form) const {
   plan.scale = chart::fit(reaches, frame_.width - plan.labels.column);
   for (const auto& reach : reaches) {
     plan.longest = std::max(plan.longest, plan.scale.length(reach.value));
+    plan.has_length = plan.has_length || !reach.value.is_zero();
   }
   return plan;
 }
@@ -173,7 +175,8 @@ Extent Rows::add(double top, double height, std::vector<Misfit>& misfits) {
   const Plan plan = choose_plan();
   const double shortage = least_share * frame_.width - plan.longest;
   if (plan.labels.overflow > 0) misfits.push_back({"a label", plan.labels.overflow});
-  if (shortage > 0) misfits.push_back({"the longest bar with its number", shortage});
+  if (shortage > 0 && plan.has_length)
+    misfits.push_back({"the longest bar with its number", shortage});
 
   const RowHeights row = heights(plan);
   const auto count = static_cast<double>(frame_.model.categories.size());

@@ -31,7 +31,7 @@ class StackedRows {
 
   /// Sets labels and rows; returns the length of the longest bar.
   double plan(LabelPlace place);
-  bool add_names(double& top);
+  void add_names(double& top);
   double pitch(double thickness) const;
   void add_row(std::size_t index, double top);
   void add_axis(const base::Rect& plot, std::size_t behind);
@@ -68,9 +68,9 @@ double StackedRows::plan(LabelPlace place) {
 }
 
 /// The names of the series above the segments of the first row, where each can stand at its own;
-/// else a key. True for names.
-bool StackedRows::add_names(double& top) {
-  if (frame_.model.series.size() < 2) return true;
+/// else a key. Moves `top` below them.
+void StackedRows::add_names(double& top) {
+  if (frame_.model.series.size() < 2) return;
   const Row& first = rows_.front();
   std::vector<plot::Name> names;
   for (std::size_t i = 0; i < frame_.model.series.size(); ++i) {
@@ -86,7 +86,7 @@ bool StackedRows::add_names(double& top) {
   const bool crowded = !first.texts.outside.empty() || labels_.place == LabelPlace::above;
   if (!places || !places->direct || crowded) {
     top = add_key(frame_, top, chart_);
-    return false;
+    return;
   }
   plot::Part part;
   part.node.role = scene::Role::label;
@@ -98,7 +98,6 @@ bool StackedRows::add_names(double& top) {
   }
   chart_.parts.push_back(std::move(part));
   top += height;
-  return true;
 }
 
 double StackedRows::pitch(double thickness) const {
@@ -147,7 +146,11 @@ Extent StackedRows::add(double top, double height, std::vector<Misfit>& misfits)
   }
   if (labels_.overflow > 0) misfits.push_back({"a label", labels_.overflow});
   const double shortage = least_share * frame_.width - longest;
-  if (shortage > 0) misfits.push_back({"the longest bar with its number", shortage});
+  const bool has_length = std::any_of(rows_.begin(), rows_.end(),
+                                      [](const Row& row) { return !row.stack.sum.is_zero(); });
+  if (shortage > 0 && has_length) {
+    misfits.push_back({"the longest bar with its number", shortage});
+  }
 
   const auto& style = frame_.theme().bars;
   const chart::Range bounds = {labels_.column, frame_.width};
