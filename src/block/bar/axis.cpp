@@ -25,9 +25,13 @@ void collect_boxes(const plot::Part& part, std::vector<base::Rect>& boxes) {
   for (const auto& inner : part.parts) collect_boxes(inner, boxes);
 }
 
+/// Fewer and more numbers than these say little along an axis.
+constexpr int fewest_ticks = 3;
+constexpr int most_ticks = 7;
+
 std::vector<base::Decimal> ticks(const Frame& frame, const AxisPlace& place, double length) {
   const double room = room_of_tick * frame.theme().role(look.role).size;
-  const int most = std::clamp(static_cast<int>(length / room), 3, 7);
+  const int most = std::clamp(static_cast<int>(length / room), fewest_ticks, most_ticks);
   if (!(place.low < place.high)) return {};
   return chart::nice_ticks(place.low, place.high, most);
 }
@@ -73,11 +77,12 @@ double axis_height(const Frame& frame) {
   return frame.theme().spaces.small + number(frame, base::Decimal(0)).height;
 }
 
-double axis_width(const Frame& frame, const base::Decimal& high) {
-  if (!frame.model.axis) return 0;
+double axis_width(const Frame& frame, const base::Decimal& low, const base::Decimal& high) {
+  if (!frame.model.axis || !(low < high)) return 0;
   double width = 0;
-  if (base::Decimal(0) < high) {
-    for (const auto& tick : chart::nice_ticks(base::Decimal(0), high, 7)) {
+  // How many numbers there will be depends on the height, which is not known yet.
+  for (int most = fewest_ticks; most <= most_ticks; ++most) {
+    for (const auto& tick : chart::nice_ticks(low, high, most)) {
       width = std::max(width, number(frame, tick).width);
     }
   }
@@ -88,30 +93,32 @@ plot::Part row_axis(const Frame& frame, const AxisPlace& place, const plot::Part
   plot::Part part = axis_part(frame);
   std::vector<base::Rect> boxes;
   collect_boxes(chart, boxes);
-  const double y = place.plot.bottom() + frame.theme().spaces.small;
-  double right = 0;
   const auto& language = frame.setting.leading();
+  const double gap = frame.theme().spaces.small;
+  const double y = place.plot.bottom() + gap;
+  const std::string unit_words = frame.speech.axis_unit();
+  const auto unit = set_text(frame.setting, look, language, unit_words);
+  const double end = frame.width - (unit_words.empty() ? 0 : gap + unit.width);
+  double right = 0;  // Of the numbers so far.
   for (const auto& tick : ticks(frame, place, place.plot.width)) {
     const double x = place.plot.x + place.scale.at(tick);
     if (!tick.is_zero()) {
       add_line(frame, Direction::down, x, {place.plot.y, place.plot.bottom()}, boxes, part);
     }
     auto text = number(frame, tick);
-    right = x + text.width / 2;
-    part.texts.push_back({text, {x - text.width / 2, y}, language, scene::Role::axis});
+    // Below its line, but not beyond the ends of the chart.
+    const double start = std::max(0.0, std::min(x, frame.width - text.width / 2) - text.width / 2);
+    const bool first = part.texts.empty();
+    if ((!first && start < right + gap) || start + text.width > end) continue;
+    right = start + text.width;
+    part.texts.push_back({std::move(text), {start, y}, language, scene::Role::axis});
   }
-  const std::string unit = frame.speech.axis_unit();
-  if (!unit.empty()) {
-    part.texts.push_back({set_text(frame.setting, look, language, unit),
-                          {right + frame.theme().spaces.small, y},
-                          language,
-                          scene::Role::axis});
-  }
+  if (!unit_words.empty())
+    part.texts.push_back({unit, {right + gap, y}, language, scene::Role::axis});
   return part;
 }
 
-plot::Part column_axis(const Frame& frame, const AxisPlace& place, double left,
-                       const plot::Part& chart) {
+plot::Part column_axis(const Frame& frame, const AxisPlace& place, const plot::Part& chart) {
   plot::Part part = axis_part(frame);
   std::vector<base::Rect> boxes;
   collect_boxes(chart, boxes);
@@ -122,8 +129,10 @@ plot::Part column_axis(const Frame& frame, const AxisPlace& place, double left,
       add_line(frame, Direction::across, y, {place.plot.x, place.plot.right()}, boxes, part);
     }
     auto text = number(frame, tick);
-    const base::Point at = {left - frame.theme().spaces.small - text.width,
+    const base::Point at = {place.plot.x - frame.theme().spaces.small - text.width,
                             y - text.ink.centre().y};
+    const bool first = part.texts.empty();
+    if (!first && at.y + text.height > part.texts.back().at.y) continue;
     part.texts.push_back({std::move(text), at, language, scene::Role::axis});
   }
   return part;

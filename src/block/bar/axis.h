@@ -20,15 +20,15 @@ struct AxisPlace {
 /// The height that tick numbers need below a plot of rows, with the space above them.
 double axis_height(const Frame& frame);
 
-/// The width that tick numbers need left of a plot of columns, with the space behind them.
-double axis_width(const Frame& frame, const base::Decimal& high);
+/// The width that numbers from `low` to `high` need left of a plot of columns, with the space
+/// behind them.
+double axis_width(const Frame& frame, const base::Decimal& low, const base::Decimal& high);
 
-/// Vertical grid lines with numbers below them. They leave out what `chart` already shows: texts
-/// and bars without a ground of their own.
+/// Vertical grid lines with numbers below them, as many as have room. The lines leave out what
+/// `chart` already shows: texts and bars without a ground of their own.
 plot::Part row_axis(const Frame& frame, const AxisPlace& place, const plot::Part& chart);
 
-/// Horizontal grid lines with numbers left of them, from `left` on.
-plot::Part column_axis(const Frame& frame, const AxisPlace& place, double left,
-                       const plot::Part& chart);
+/// Horizontal grid lines with numbers left of the plot, the same way.
+plot::Part column_axis(const Frame& frame, const AxisPlace& place, const plot::Part& chart);
 
 }  // namespace tubiao::block::bar

@@ -7,7 +7,9 @@ namespace tubiao::block::bar {
 namespace {
 
 /// The widest that one column becomes, as a share of the thickest horizontal bar.
-constexpr double widest_column = 2.4;
+constexpr double widest_share = 2.4;
+/// An axis may be wider than its chart. In points; nothing fits then, and that is told.
+constexpr double least_width = 1;
 /// More lines than this make a label below a column look like a paragraph: then the short one.
 constexpr int usual_lines = 2;
 
@@ -29,7 +31,11 @@ double widest_word_line(const Frame& frame) {
 
 }  // namespace
 
-ColumnLabels set_column_labels(const Frame& frame, double width, double crown) {
+double widest_column(const Frame& frame) {
+  return widest_share * frame.theme().bars.thickness_max;
+}
+
+ColumnLabels set_column_labels(const Frame& frame, double width, double crown, double side) {
   const auto& theme = frame.theme();
   const auto count = static_cast<double>(frame.model.categories.size());
   const auto bars = frame.model.is_stack() ? 1.0 : static_cast<double>(frame.model.series.size());
@@ -37,13 +43,14 @@ ColumnLabels set_column_labels(const Frame& frame, double width, double crown) {
   const double space = theme.spaces.small * 2;
   const bool grouped = bars > 1;
   // Columns of one label stand close together, so each has to be as wide as the number above it.
-  const double usual = widest_column * theme.bars.thickness_max * (grouped ? 0.7 * bars : 1);
+  const double usual = widest_column(frame) * (grouped ? 0.7 * bars : 1);
   const double widest = grouped ? std::max(usual, (crown + theme.spaces.hair) * bars) : usual;
 
   ColumnLabels result;
   const double needed =
-      std::max({widest / (1 - gap), crown + space, widest_word_line(frame) + space});
-  result.pitch = std::min(width / count, needed);
+      std::max({widest / (1 - gap), crown + space, widest_word_line(frame) + space,
+                side > 0 ? widest + side + space : 0});
+  result.pitch = std::min(std::max(width, least_width) / count, needed);
   result.thickness = std::min(result.pitch * (1 - gap), widest);
   result.measure = result.pitch - theme.spaces.small;
   double highest = 0;

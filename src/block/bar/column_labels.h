@@ -19,9 +19,12 @@ struct ColumnLabels {
   double overflow = 0;   ///< Points by which a word is wider than its measure; 0: everything fits.
 };
 
-/// Divides `width` among the categories, but no further apart than columns, labels and numbers
-/// (`crown` points wide) need: few columns stay together.
-ColumnLabels set_column_labels(const Frame& frame, double width, double crown);
+/// The widest that a column of its own becomes.
+double widest_column(const Frame& frame);
+
+/// Divides `width` among the categories, but no further apart than columns, labels and numbers need
+/// (above a column `crown` points wide, beside it `side`): few columns stay together.
+ColumnLabels set_column_labels(const Frame& frame, double width, double crown, double side);
 
 /// Adds a label below the plot, centred on its category.
 void add_column_label(const Frame& frame, const ColumnLabels& labels, std::size_t category,

@@ -100,18 +100,18 @@ void Columns::add_axis(const base::Rect& plot, std::size_t behind) {
   if (!frame_.model.axis) return;
   const AxisPlace place{plot, scale_, low_, high_};
   chart_.parts.insert(chart_.parts.begin() + static_cast<std::ptrdiff_t>(behind),
-                      column_axis(frame_, place, plot.x, chart_));
+                      column_axis(frame_, place, chart_));
 }
 
 Extent Columns::add(double top, double height, std::vector<Misfit>& misfits) {
   const double start = frame_.model.series.size() > 1 ? add_key(frame_, top, chart_) : top;
   set_crowns();
-  const double left = axis_width(frame_, high_);
-  const ColumnLabels labels = set_column_labels(frame_, frame_.width - left, widest_crown_);
+  const double left = axis_width(frame_, low_, high_);
+  const ColumnLabels labels = set_column_labels(frame_, frame_.width - left, widest_crown_, 0);
   check(labels, misfits);
 
   const double fixed = start - top + labels.height;
-  const double least = frame_.theme().bars.plot_height;
+  const double least = least_plot_height(frame_, reaches_);
   const double most = frame_.model.height ? std::max(least, height - fixed) : 2 * least;
   const double plot_height = std::clamp(height - fixed, least, most);
   const auto count = static_cast<double>(frame_.model.categories.size());

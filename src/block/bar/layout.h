@@ -2,11 +2,13 @@
 // Owned by the block stage.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "base/colour.h"
 #include "block/bar/speech.h"
 #include "block/plot/drawing.h"
+#include "chart/scale.h"
 
 namespace tubiao::block::bar {
 
@@ -55,6 +57,10 @@ AddPlot add_stacked_columns;
 /// A bar with its meaning: the node that stands for one figure.
 plot::Part mark(const Frame& frame, const Category& category, std::size_t bar,
                 const base::Rect& rect);
+
+/// The least height of a plot of columns: what the theme says, or what leaves room for the highest
+/// texts above them.
+double least_plot_height(const Frame& frame, std::span<const chart::Reach> reaches);
 
 /// The line that bars stand on.
 plot::Part zero_line(const Frame& frame, base::Point from, base::Point to);

@@ -1,4 +1,5 @@
 // The pieces that all plots are made of: marks, the zero line, and the key of the series.
+#include <algorithm>
 #include <utility>
 
 #include "block/bar/layout.h"
@@ -22,6 +23,18 @@ plot::Part mark(const Frame& frame, const Category& category, std::size_t bar,
   part.shapes.push_back(
       {plot::bar_shape(frame.theme(), rect, frame.colour(shown, bar), part.node.certainty)});
   return part;
+}
+
+double least_plot_height(const Frame& frame, std::span<const chart::Reach> reaches) {
+  constexpr double least_share = 0.3;  // Of the theme's height, for the columns themselves.
+  const double usual = frame.theme().bars.plot_height;
+  double above = 0;
+  double below = 0;
+  for (const chart::Reach& reach : reaches) {
+    double& side = reach.value.is_negative() ? below : above;
+    side = std::max(side, reach.room);
+  }
+  return std::max(usual, above + below + least_share * usual);
 }
 
 plot::Part zero_line(const Frame& frame, base::Point from, base::Point to) {

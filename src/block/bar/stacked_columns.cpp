@@ -22,8 +22,14 @@ class StackedColumns {
  private:
   void set_stacks();
   chart::LinearScale scale(std::size_t category, double height) const;
-  void add_column(std::size_t category, const base::Rect& bar, double room,
-                  std::vector<Misfit>& misfits);
+  double widest_side(double height) const;
+  std::vector<double> place_sides(const std::vector<plot::Label>& sides, const Stack& stack,
+                                  const base::Rect& bar, const chart::Range& bounds,
+                                  std::vector<Misfit>& misfits) const;
+  void add_column(std::size_t category, const base::Rect& bar, const ColumnLabels& labels,
+                  const base::Rect& plot, std::vector<Misfit>& misfits);
+  void add_columns(const ColumnLabels& labels, const base::Rect& plot,
+                   std::vector<Misfit>& misfits);
   std::vector<plot::Label> side_texts(const Category& category, const Stack& stack,
                                       const base::Rect& bar) const;
   double total_gap() const { return frame_.theme().spaces.small; }
@@ -72,33 +78,85 @@ std::vector<plot::Label> StackedColumns::side_texts(const Category& category, co
   return result;
 }
 
-void StackedColumns::add_column(std::size_t category, const base::Rect& bar, double room,
-                                std::vector<Misfit>& misfits) {
-  const Category& shown = frame_.model.categories[category];
-  const Stack& stack = stacks_[category];
-  const auto sides = side_texts(shown, stack, bar);
-  // From the bottom upwards, as the segments: places are distances from the top, taken in reverse.
+/// The widest text beside a segment where the plot is `height` points high and the columns as wide
+/// as they become.
+double StackedColumns::widest_side(double height) const {
+  double width = 0;
+  for (std::size_t i = 0; i < stacks_.size(); ++i) {
+    const double length = scale(i, height).length(stacks_[i].sum);
+    const base::Rect bar = {0, 0, widest_column(frame_), length};
+    for (const auto& label : side_texts(frame_.model.categories[i], stacks_[i], bar)) {
+      width = std::max(width, label.width);
+    }
+  }
+  return width;
+}
+
+/// Where the texts beside a column begin, each near its segment; they may rise above the column.
+std::vector<double> StackedColumns::place_sides(const std::vector<plot::Label>& sides,
+                                                const Stack& stack, const base::Rect& bar,
+                                                const chart::Range& bounds,
+                                                std::vector<Misfit>& misfits) const {
+  // From the top downwards: the segments in reverse.
   std::vector<chart::Wish> wishes;
-  double widest = 0;
+  double all = 0;
   for (std::size_t i = sides.size(); i-- > 0;) {
     const double middle = segment_rect(stack, i, Along::up, bar).centre().y;
     wishes.push_back({middle - sides[i].height / 2, sides[i].height});
-    widest = std::max(widest, sides[i].width);
+    all += sides[i].height;
   }
-  const chart::Range bounds = {bar.y, bar.bottom()};
-  const auto tops = chart::place_labels(wishes, bounds, 0);
-  if (!tops) misfits.push_back({"the numbers beside a column", widest});
-  if (widest > room) misfits.push_back({"a number beside its column", widest - room});
+  const auto places = chart::place_labels(wishes, bounds, 0);
+  if (!places)
+    misfits.push_back({"the height of the numbers beside a column", all - bounds.length()});
+  std::vector<double> tops;
+  for (std::size_t i = sides.size(); i-- > 0;) {
+    tops.push_back(places ? (*places)[i] : wishes[i].start);
+  }
+  return tops;
+}
+
+void StackedColumns::add_column(std::size_t category, const base::Rect& bar,
+                                const ColumnLabels& labels, const base::Rect& plot,
+                                std::vector<Misfit>& misfits) {
+  const Category& shown = frame_.model.categories[category];
+  const Stack& stack = stacks_[category];
+  const Tail& total = totals_[category];
+  const auto sides = side_texts(shown, stack, bar);
+  const chart::Range bounds = {plot.y + reaches_[category].room, plot.bottom()};
+  const auto tops = place_sides(sides, stack, bar, bounds, misfits);
+  const double room = labels.pitch - labels.thickness - 2 * frame_.theme().spaces.small;
+  double end = bar.y;
   for (std::size_t i = 0; i < shown.bars.size(); ++i) {
     const base::Rect rect = segment_rect(stack, i, Along::up, bar);
     plot::Part part = mark(frame_, shown, i, rect);
     plot::add_number_inside(frame_.setting, frame_.speech.value(shown.bars[i].figure), rect,
                             frame_.colour(shown.bars[i], i), part.node.certainty, part);
-    const std::size_t place = sides.size() - 1 - i;
-    const double y = tops ? (*tops)[place] : wishes[place].start;
-    plot::put(sides[i], {bar.right() + frame_.theme().spaces.small, y}, part);
+    plot::put(sides[i], {bar.right() + frame_.theme().spaces.small, tops[i]}, part);
+    if (sides[i].width > room)
+      misfits.push_back({"a number beside its column", sides[i].width - room});
+    if (!sides[i].empty()) end = std::min(end, tops[i]);
     chart_.parts.push_back(std::move(part));
   }
+  add_column_label(frame_, labels, category, bar.centre().x, plot.bottom(), chart_);
+  if (total.width <= 0) return;
+  plot::Part crown =
+      total.at({bar.centre().x - total.width / 2, end - total_gap() - total.height / 2});
+  crown.node.role = scene::Role::label;
+  crown.node.from = frame_.from;
+  chart_.parts.push_back(std::move(crown));
+}
+
+void StackedColumns::add_columns(const ColumnLabels& labels, const base::Rect& plot,
+                                 std::vector<Misfit>& misfits) {
+  const auto bands = chart::bands(static_cast<int>(stacks_.size()), plot.width,
+                                  1 - labels.thickness / labels.pitch);
+  for (std::size_t i = 0; i < stacks_.size(); ++i) {
+    const double length = scale(i, plot.height).length(stacks_[i].sum);
+    const base::Rect bar = {plot.x + bands[i].start, plot.bottom() - length, bands[i].thickness,
+                            length};
+    add_column(i, bar, labels, plot, misfits);
+  }
+  chart_.parts.push_back(zero_line(frame_, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()}));
 }
 
 Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfits) {
@@ -111,36 +169,25 @@ Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfi
     high = std::max(high, stacks_[i].sum);
     widest = std::max(widest, totals_[i].width);
   }
-  const double left = full ? 0 : axis_width(frame_, high);
-  const ColumnLabels labels = set_column_labels(frame_, frame_.width - left, widest);
+  const double least = least_plot_height(frame_, reaches_);
+  const double left = full ? 0 : axis_width(frame_, {}, high);
+  const ColumnLabels labels =
+      set_column_labels(frame_, frame_.width - left, widest, widest_side(least));
+  const double room = labels.pitch - frame_.theme().spaces.small;
   if (labels.overflow > 0) misfits.push_back({"a label", labels.overflow});
+  if (widest > room) misfits.push_back({"a total above its column", widest - room});
 
   const double fixed = start - top + labels.height;
-  const double least = frame_.theme().bars.plot_height;
   const double most = frame_.model.height ? std::max(least, height - fixed) : 2 * least;
   const double plot_height = std::clamp(height - fixed, least, most);
-  const auto count = static_cast<int>(stacks_.size());
+  const auto count = static_cast<double>(stacks_.size());
   const base::Rect plot = {left, start, count * labels.pitch, plot_height};
-  const auto bands = chart::bands(count, plot.width, 1 - labels.thickness / labels.pitch);
   const std::size_t behind = chart_.parts.size();
-  for (std::size_t i = 0; i < stacks_.size(); ++i) {
-    const double length = scale(i, plot_height).length(stacks_[i].sum);
-    const base::Rect bar = {left + bands[i].start, plot.bottom() - length, bands[i].thickness,
-                            length};
-    add_column(i, bar, labels.pitch - labels.thickness - frame_.theme().spaces.small, misfits);
-    add_column_label(frame_, labels, i, bar.centre().x, plot.bottom(), chart_);
-    const Tail& total = totals_[i];
-    plot::Part crown =
-        total.at({bar.centre().x - total.width / 2, bar.y - total_gap() - total.height / 2});
-    crown.node.role = scene::Role::label;
-    crown.node.from = frame_.from;
-    if (total.width > 0) chart_.parts.push_back(std::move(crown));
-  }
-  chart_.parts.push_back(zero_line(frame_, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()}));
+  add_columns(labels, plot, misfits);
   if (frame_.model.axis && !full) {
     const AxisPlace place{plot, scale(0, plot_height), {}, high};
     chart_.parts.insert(chart_.parts.begin() + static_cast<std::ptrdiff_t>(behind),
-                        column_axis(frame_, place, left, chart_));
+                        column_axis(frame_, place, chart_));
   }
   return {fixed + plot_height, fixed + most};
 }
