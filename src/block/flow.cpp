@@ -33,12 +33,13 @@ int Flow::span_of(const Block& block) const {
   return std::min(span, style_.columns);
 }
 
-double Flow::column_width(double width) const {
-  return (width - style_.gutter * (style_.columns - 1)) / style_.columns;
+double Flow::free_width(int span, double width) const {
+  const double column = (width - style_.gutter * (style_.columns - 1)) / style_.columns;
+  return column * span + style_.gutter * (span - 1);
 }
 
 double Flow::span_width(int span, double width) const {
-  return std::max(narrowest, column_width(width) * span + style_.gutter * (span - 1));
+  return std::max(narrowest, free_width(span, width));
 }
 
 void Flow::list(Shown& shown) const {
@@ -87,7 +88,10 @@ Extent Flow::measure(const Setting& setting, double width) const {
 }
 
 void Flow::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
-  if (column_width(rect.width) < narrowest) {
+  const bool crowded = std::any_of(blocks_.begin(), blocks_.end(), [&](const auto& block) {
+    return free_width(span_of(*block), rect.width) < narrowest;
+  });
+  if (crowded) {
     setting.diagnostics
         .report(diag::Code::page_too_small, setting.from,
                 "the gutters leave no room for " + std::to_string(style_.columns) + " columns")

@@ -32,7 +32,7 @@ class Flow {
 
   void list(Shown& shown) const;
   Extent measure(const Setting& setting, double width) const;
-  /// Reports columns that have no room beside their gutters; nothing is placed then.
+  /// Reports blocks that have no room beside the gutters; nothing is placed then.
   void place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const;
 
   /// The width of a block that spans `span` columns of a flow `width` points wide, 1 or more.
@@ -46,7 +46,8 @@ class Flow {
   };
 
   int span_of(const Block& block) const;
-  double column_width(double width) const;
+  /// What the gutters leave for a span; may be negative.
+  double free_width(int span, double width) const;
   std::vector<Row> rows(const Setting& setting, double width) const;
   void place_row(const Setting& setting, const Row& row, const base::Rect& rect,
                  scene::Builder& builder) const;
