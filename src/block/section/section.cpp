@@ -5,6 +5,7 @@
 
 #include "block/container/container.h"
 #include "block/icon.h"
+#include "block/plot/heading.h"
 #include "block/typeset.h"
 #include "toml/words.h"
 
@@ -21,6 +22,7 @@ struct Heading {
   double indent = 0;  ///< Of the title behind the icon.
   double height = 0;  ///< With the rule and the space below it.
   double top = 0;     ///< Of the title below the rule.
+  double excess = 0;  ///< Points by which a word is too wide.
 };
 
 class Section : public Block {
@@ -47,6 +49,7 @@ class Section : public Block {
     section.alt = title_.at(setting.leading());
     const scene::NodeScope scope(builder, std::move(section));
     const Heading heading = layout(setting, rect.width);
+    plot::report_misfit(setting, common().from, "the heading", heading.excess);
     draw_heading(setting, heading, rect, builder);
     flow_.place(setting,
                 {rect.x, rect.y + heading.height, rect.width, rect.height - heading.height},
@@ -86,6 +89,7 @@ Heading Section::layout(const Setting& setting, double width) const {
       bottom = heading.second_at.y + heading.second.height;
     }
   }
+  heading.excess = std::max(heading.first.width, heading.second_at.x + heading.second.width) - room;
   heading.height = setting.snap(heading.top + bottom + spaces.medium * 1.3);
   return heading;
 }
