@@ -94,7 +94,10 @@ Replacement replace(std::string_view inside, const base::Language& language,
             "its parts are: value, unit, change, rank, period, label"};
   }
   const data::Wording wording(context.dataset, language);
-  if (auto words = part(wording, {indicator, observation})) return {std::move(words), "", ""};
+  if (auto words = part(wording, {indicator, observation})) {
+    context.mentioned.add(*indicator, *observation);
+    return {std::move(words), "", ""};
+  }
   const std::string missing = all ? "neither a value nor a rank" : "no " + std::string(name);
   return {std::nullopt, "\"" + std::string(id) + "\" has " + missing,
           "leave it out, or name another figure"};

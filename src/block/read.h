@@ -30,6 +30,7 @@ struct ReadContext {
   std::filesystem::path folder;            ///< Of the layout: pictures are looked up from here.
   std::filesystem::path icon_folder;       ///< Of the shipped icons.
   std::map<std::string, diag::Span>& ids;  ///< Of the blocks so far, with their places.
+  Shown& mentioned;                        ///< The figures that texts name.
 };
 
 /// What a block takes over from the block around it.

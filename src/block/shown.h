@@ -17,7 +17,7 @@ struct ShownObservation {
   const data::Observation* observation = nullptr;
 };
 
-/// Collects what the blocks of a document print.
+/// Collects what a document prints: its blocks, then its texts.
 class Shown {
  public:
   void add(const data::Indicator& indicator, const data::Observation& observation);

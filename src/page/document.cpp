@@ -36,6 +36,7 @@ class Composed final : public Document {
   const Head& head() const { return head_; }
 
   Pages pages;
+  block::Shown mentioned;  ///< The figures that texts name.
 
  private:
   scene::Metadata metadata(const base::Edition& edition) const;
@@ -76,6 +77,7 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
   shaper.report_to(found);
   block::Shown shown;
   for (const auto& flow : pages.flows) flow.list(shown);
+  for (const auto& each : mentioned.all()) shown.add(*each.indicator, *each.observation);
   const block::Setting setting{
       .theme = *theme_,
       .shaper = shaper,
@@ -240,7 +242,8 @@ void read_pages(toml::Table& root, const std::filesystem::path& folder,
                                    document.head().languages,
                                    folder,
                                    environment.share / "icons",
-                                   ids};
+                                   ids,
+                                   document.mentioned};
   const auto errors_before = root.context().diagnostics.errors();
   auto blocks = block::read_blocks(root, context, inherited);
   if (blocks.empty() && root.context().diagnostics.errors() == errors_before) {
