@@ -84,8 +84,14 @@ std::unique_ptr<Block> Bench::block(const std::string& keys) {
   return std::move(blocks.front());
 }
 
+void Bench::list(const Blocks& blocks) {
+  for (const auto& block : blocks) block->list(shown);
+  for (const auto& each : mentioned.all()) shown.add(*each.indicator, *each.observation);
+}
+
 ReadContext Bench::context() {
-  return {run.context(), dataset, theme, dataset.languages, "tests/unit", "share/icons", ids};
+  return {run.context(), dataset,       theme, dataset.languages,
+          "tests/unit",  "share/icons", ids,   mentioned};
 }
 
 Setting Bench::setting() {

@@ -43,6 +43,8 @@ class Bench {
   /// mistakes.
   std::unique_ptr<Block> block(const std::string& keys);
 
+  /// Counts what blocks and texts show: for the numbers and the list of sources.
+  void list(const Blocks& blocks);
   /// For whoever reads a part of a block.
   ReadContext context();
   /// For the blocks that `list` their observations from now on.
@@ -63,6 +65,7 @@ class Bench {
   theme::Theme theme = test_theme();
   base::Edition edition;
   Shown shown;
+  Shown mentioned;
   std::set<std::string, std::less<>> ids;
   text::Shaper shaper;
 };
