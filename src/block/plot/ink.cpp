@@ -78,7 +78,9 @@ scene::Shape bar_shape(const theme::Theme& theme, const base::Rect& rect, base::
     shape.stroke.reset();
   } else {
     const base::Point centre = rect.centre();
-    shape.path = scene::line({centre.x, rect.y}, {centre.x, rect.bottom()});
+    shape.path = rect.width < rect.height
+                     ? scene::line({centre.x, rect.y}, {centre.x, rect.bottom()})
+                     : scene::line({rect.x, centre.y}, {rect.right(), centre.y});
   }
   return shape;
 }
