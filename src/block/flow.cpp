@@ -1,7 +1,6 @@
 #include "block/flow.h"
 
 #include <algorithm>
-#include <string>
 
 #include "block/measures.h"
 #include "block/setting.h"
@@ -9,7 +8,7 @@
 namespace tubiao::block {
 namespace {
 
-/// Points of the narrowest column that a block is set into.
+/// In points: no block can do anything with less.
 constexpr double narrowest = 1;
 
 /// Shares `room` among rows in proportion to how much each can still grow, and reports what is
@@ -59,8 +58,8 @@ std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
     Row& row = result.back();
     row.end = i + 1;
     const Block& block = *blocks_[i];
-    const Setting inside = setting.at(block.common().from);
     const double room = span_width(span, width);
+    const Setting inside = setting.at(block.common().from);
     const Extent extent = setting.measures != nullptr ? setting.measures->of(block, inside, room)
                                                       : block.measure(inside, room);
     row.extent.height = std::max(row.extent.height, extent.height);
@@ -87,17 +86,21 @@ Extent Flow::measure(const Setting& setting, double width) const {
   return extent;
 }
 
-void Flow::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
-  const bool crowded = std::any_of(blocks_.begin(), blocks_.end(), [&](const auto& block) {
-    return free_width(span_of(*block), rect.width) < narrowest;
-  });
-  if (crowded) {
+bool Flow::check_room(const Setting& setting, double width) const {
+  bool all = true;
+  for (const auto& block : blocks_) {
+    if (free_width(span_of(*block), width) >= narrowest) continue;
+    all = false;
     setting.diagnostics
-        .report(diag::Code::page_too_small, setting.from,
-                "the gutters leave no room for " + std::to_string(style_.columns) + " columns")
-        .help = "make the gutter smaller, or the columns fewer";
-    return;
+        .report(diag::Code::page_too_small, block->common().from,
+                "the gutters leave no room for this block")
+        .help = "use fewer columns, a smaller gutter, or a wider page";
   }
+  return all;
+}
+
+void Flow::place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const {
+  if (!check_room(setting, rect.width)) return;
   const auto all = rows(setting, rect.width);
   if (all.empty()) return;
   std::vector<double> heights;
@@ -127,10 +130,10 @@ void Flow::place_row(const Setting& setting, const Row& row, const base::Rect& r
   int used = 0;
   for (std::size_t i = row.first; i < row.end; ++i) {
     const int span = span_of(*blocks_[i]);
-    const double x = rect.x + (used == 0 ? 0 : span_width(used, rect.width) + style_.gutter);
+    const double x = rect.x + (used == 0 ? 0 : free_width(used, rect.width) + style_.gutter);
     const base::Rect place{x, rect.y, span_width(span, rect.width), rect.height};
-    blocks_[i]->place(setting.at(blocks_[i]->common().from), place, builder);
     used += span;
+    blocks_[i]->place(setting.at(blocks_[i]->common().from), place, builder);
   }
 }
 

@@ -48,6 +48,8 @@ class Flow {
   int span_of(const Block& block) const;
   /// What the gutters leave for a span; may be negative.
   double free_width(int span, double width) const;
+  /// Reports blocks that have no room beside the gutters. True where all have some.
+  bool check_room(const Setting& setting, double width) const;
   std::vector<Row> rows(const Setting& setting, double width) const;
   void place_row(const Setting& setting, const Row& row, const base::Rect& rect,
                  scene::Builder& builder) const;
