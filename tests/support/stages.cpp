@@ -214,9 +214,10 @@ Answer Stages::compose(const std::filesystem::path& layout) {
   Run run;
   page::Datasets datasets;
   page::Themes themes;
-  const auto document = page::read_document(
-      run.context(), layout, layout.filename().string(),
-      {.catalogue = catalogue_, .datasets = datasets, .themes = themes, .share = share_});
+  const page::Environment environment{
+      .catalogue = catalogue_, .datasets = datasets, .themes = themes, .share = share_};
+  const auto document =
+      page::read_document(run.context(), layout, layout.filename().string(), environment);
   bool result = document != nullptr;
   if (document) {
     for (const auto& edition : document->editions()) {
