@@ -40,7 +40,7 @@ theme::Theme test_theme() {
   static const theme::Theme theme = [] {
     diag::Sources sources;
     diag::Diagnostics diagnostics;
-    auto read = theme::read_theme({sources, diagnostics}, "tests/unit/block/theme.toml",
+    auto read = theme::read_theme({sources, diagnostics}, "tests/scenes/inputs/theme.toml",
                                   "theme.toml", {"page", {}}, {});
     if (!read) throw std::logic_error(tubiao::test::list_findings(diagnostics, sources));
     return *read;

@@ -2,8 +2,8 @@
 // Shared by the tests of blocks and of pages.
 #pragma once
 
+#include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +17,7 @@
 
 namespace tubiao::block::test {
 
-/// The theme of tests/unit/block/theme.toml in its scale "page".
+/// The theme of tests/scenes/inputs/theme.toml in its scale "page".
 theme::Theme test_theme();
 
 /// A length in kilometres, observed once, in 2025 by the first source; with further keys of the
@@ -66,7 +66,7 @@ class Bench {
   base::Edition edition;
   Shown shown;
   Shown mentioned;
-  std::set<std::string, std::less<>> ids;
+  std::map<std::string, diag::Span> ids;
   text::Shaper shaper;
 };
 

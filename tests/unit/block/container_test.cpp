@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bench.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -97,26 +98,27 @@ BOOST_AUTO_TEST_CASE(name_what_is_wrong) {
   };
   for (const std::string kind : {"column", "row", "grid"}) {
     const std::string none = "missing-key at [[block]]: the " + kind + " holds no blocks";
-    BOOST_TEST(said_about("kind = \"" + kind + "\"") == none);
-    BOOST_TEST(said_about("kind = \"" + kind + "\"\nblock = []") == none);
-    BOOST_TEST(said_about("kind = \"" + kind + "\"\ncolumns = 0\n" + three()) ==
-               "bad-value at 0: expected an integer from 1 to 48, found 0");
-    BOOST_TEST(said_about("kind = \"" + kind + "\"\ngutter = \"-1mm\"\n" + three()) ==
-               "bad-length at \"-1mm\": the length -1mm is out of range");
+    tubiao::test::check_findings(said_about("kind = \"" + kind + "\""), none);
+    tubiao::test::check_findings(said_about("kind = \"" + kind + "\"\nblock = []"), none);
+    tubiao::test::check_findings(said_about("kind = \"" + kind + "\"\ncolumns = 0\n" + three()),
+                                 "bad-value at 0");
+    tubiao::test::check_findings(
+        said_about("kind = \"" + kind + "\"\ngutter = \"-1mm\"\n" + three()),
+        "bad-length at \"-1mm\"");
   }
-  BOOST_TEST(said_about("kind = \"grid\"\ncolumns = 2\n" + notes({"span = 3"})) ==
-             "span-beyond-columns at 3: the block spans 3 columns, but there are only 2");
+  tubiao::test::check_findings(said_about("kind = \"grid\"\ncolumns = 2\n" + notes({"span = 3"})),
+                               "span-beyond-columns at 3");
   // One mistake inside is enough: that nothing is left is no second one.
-  BOOST_TEST(said_about("kind = \"column\"\n[[block.block]]\nkind = \"barr\"") ==
-             "bad-value at \"barr\": there is no kind \"barr\"");
+  tubiao::test::check_findings(said_about("kind = \"column\"\n[[block.block]]\nkind = \"barr\""),
+                               "bad-value at \"barr\"");
 }
 
 BOOST_AUTO_TEST_CASE(without_room_for_their_columns_say_so) {
   test::Bench bench(test::level("roads", "633"), {"zh"});
   const auto block = bench.block("kind = \"grid\"\ncolumns = 10\ngutter = \"30pt\"\n" + three());
   bench.place(*block, {0, 0, 200, 100});
-  BOOST_TEST(bench.said() ==
-             "page-too-small at [[block]]: the gutters leave no room for 10 columns");
+  const std::string none = "page-too-small at [[block.block]]: the gutters leave no room";
+  tubiao::test::check_findings(bench.said(), none + "\n" + none + "\n" + none);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

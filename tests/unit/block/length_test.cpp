@@ -47,19 +47,16 @@ BOOST_DATA_TEST_CASE(are_a_number_and_a_unit_and_nothing_else,
 }
 
 BOOST_AUTO_TEST_CASE(that_are_none_are_named) {
-  BOOST_TEST(said_about("\"18px\"", 0, 100) == "bad-length at \"18px\": \"18px\" is not a length");
-  BOOST_TEST(said_about("18", 0, 100) == "wrong-type at 18: expected a string, found an integer");
-  BOOST_TEST(said_about("true", 0, 100) ==
-             "wrong-type at true: expected a string, found true or false");
+  tubiao::test::check_findings(said_about("\"18px\"", 0, 100), "bad-length at \"18px\"");
+  tubiao::test::check_findings(said_about("18", 0, 100), "bad-length at 18");
+  tubiao::test::check_findings(said_about("true", 0, 100), "bad-length at true");
 }
 
 BOOST_AUTO_TEST_CASE(lie_in_their_range) {
   BOOST_TEST(said_about("\"0mm\"", 0, 72).empty());
   BOOST_TEST(said_about("\"1in\"", 0, 72).empty());
-  BOOST_TEST(said_about("\"25.5mm\"", 0, 72) ==
-             "bad-length at \"25.5mm\": the length 25.5mm is out of range");
-  BOOST_TEST(said_about("\"-1mm\"", 0, 72) ==
-             "bad-length at \"-1mm\": the length -1mm is out of range");
+  tubiao::test::check_findings(said_about("\"25.5mm\"", 0, 72), "bad-length at \"25.5mm\"");
+  tubiao::test::check_findings(said_about("\"-1mm\"", 0, 72), "bad-length at \"-1mm\"");
 }
 
 BOOST_AUTO_TEST_CASE(out_of_range_come_with_the_range) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bench.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -112,27 +113,23 @@ BOOST_AUTO_TEST_CASE(name_what_does_not_fit) {
   BOOST_TEST(said.find("the figure \"roads\" needs ") != std::string::npos, said);
 }
 
-BOOST_DATA_TEST_CASE(
-    name_what_is_wrong,
-    with::make(std::vector<Told>{
-        {"", "missing-key at [[block]]: missing key \"title\""},
-        {"title = \"x\"\nhero = \"road\"",
-         "unknown-id at \"road\": there is no indicator \"road\""},
-        {"title = \"x\"\nindicators = [\"road\"]",
-         "unknown-id at \"road\": there is no indicator \"road\""},
-        {"title = \"x\"\nhero = \"growth\"",
-         "missing-value at \"growth\": \"growth\" has no figure to show"},
-        {"title = \"x\"\nornament = \"gone.svg\"",
-         "file-unreadable at \"gone.svg\": cannot read “gone.svg”: No such file or directory"},
-        {"title = \"x\"\nhero = 5", "wrong-type at 5: expected a string, found an integer"},
-    }),
-    told) {
+BOOST_DATA_TEST_CASE(name_what_is_wrong,
+                     with::make(std::vector<Told>{
+                         {"", "missing-key at [[block]]: title"},
+                         {"title = \"x\"\nhero = \"road\"", "unknown-id at \"road\""},
+                         {"title = \"x\"\nindicators = [\"road\"]", "unknown-id at \"road\""},
+                         {"title = \"x\"\nhero = \"growth\"", "missing-value at \"growth\""},
+                         {"title = \"x\"\nornament = \"gone.svg\"",
+                          "file-unreadable at \"gone.svg\""},
+                         {"title = \"x\"\nhero = 5", "wrong-type at 5"},
+                     }),
+                     told) {
   test::Bench bench(level("roads", "633") +
                     indicator_text("nature = \"level\"\nunit = \"km\"",
                                    "period = 2025\nchange = { since = 2020, percent = 4 }",
                                    "growth"));
   bench.read("[[block]]\nkind = \"masthead\"\n" + told.keys);
-  BOOST_TEST(bench.said() == told.said);
+  tubiao::test::check_findings(bench.said(), told.said);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bench.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -62,33 +63,28 @@ BOOST_AUTO_TEST_CASE(are_named_where_a_word_is_too_long) {
   test::Bench bench(level("roads", "633"), {"en"});
   const auto block = bench.block("kind = \"text\"\ntext = \"https://example.org/0123456789\"");
   bench.place(*block, {0, 0, 40, 100});
-  BOOST_TEST(bench.said().starts_with("text-does-not-fit at [[block]]: the text needs "));
+  tubiao::test::check_findings(bench.said(), "text-does-not-fit at [[block]]: the text");
 }
 
 BOOST_DATA_TEST_CASE(
     name_what_is_wrong,
     with::make(std::vector<Told>{
-        {"kind = \"text\"", "missing-key at [[block]]: the block has no text"},
-        {"kind = \"note\"", "missing-key at [[block]]: the block has no text"},
-        {"kind = \"text\"\ntext = 5",
-         "wrong-type at 5: expected a text per language, found an integer"},
-        {"kind = \"text\"\ntext = { zh = \"一\" }",
-         "missing-language at { zh = \"一\" }: \"text\" has no text in \"en\""},
-        {"kind = \"text\"\ntext = { zh = \"一\", en = \"One\", fr = \"Un\" }",
-         "unknown-key at fr: unknown key \"fr\""},
-        {"kind = \"text\"\ntext = \"x\"\nrole = \"bodi\"",
-         "unknown-id at \"bodi\": the theme has no type role \"bodi\""},
-        {"kind = \"text\"\ntext = \"x\"\njustify = \"yes\"",
-         "wrong-type at \"yes\": expected true or false, found a string"},
+        {"kind = \"text\"", "missing-key at [[block]]: text"},
+        {"kind = \"note\"", "missing-key at [[block]]: text"},
+        {"kind = \"text\"\ntext = 5", "wrong-type at 5"},
+        {"kind = \"text\"\ntext = { zh = \"一\" }", "missing-language at { zh = \"一\" }"},
+        {"kind = \"text\"\ntext = { zh = \"一\", en = \"One\", fr = \"Un\" }", "unknown-key at fr"},
+        {"kind = \"text\"\ntext = \"x\"\nrole = \"bodi\"", "unknown-id at \"bodi\""},
+        {"kind = \"text\"\ntext = \"x\"\njustify = \"yes\"", "wrong-type at \"yes\""},
         {"kind = \"picture\"\nalt = { zh = \"图\", en = \"Picture\" }",
-         "missing-key at [[block]]: missing key \"file\""},
+         "missing-key at [[block]]: file"},
         {"kind = \"picture\"\nfile = \"gone.svg\"\nalt = { zh = \"图\", en = \"Picture\" }",
-         "file-unreadable at \"gone.svg\": cannot read “gone.svg”: No such file or directory"},
+         "file-unreadable at \"gone.svg\""},
     }),
     told) {
   test::Bench bench(level("roads", "633"));
   bench.read("[[block]]\n" + told.keys);
-  BOOST_TEST(bench.said() == told.said);
+  tubiao::test::check_findings(bench.said(), told.said);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "bench.h"
 #include "block/kinds.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -74,32 +75,27 @@ BOOST_AUTO_TEST_CASE(knows_every_kind_and_no_other) {
 BOOST_DATA_TEST_CASE(
     names_what_is_wrong,
     with::make(std::vector<Refused>{
-        {"[[block]]\ntext = \"x\"", "missing-key at [[block]]: missing key \"kind\""},
-        {"[[block]]\nkind = \"barr\"", "bad-value at \"barr\": there is no kind \"barr\""},
-        {"[[block]]\nkind = 5", "wrong-type at 5: expected a string, found an integer"},
-        {"[[block]]\n" + note + "size = 1", "unknown-key at size: unknown key \"size\""},
-        {"[[block]]\n" + note + "accent = \"blu\"",
-         "unknown-id at \"blu\": the theme has no colour \"blu\""},
-        {"[[block]]\n" + note + "span = 0",
-         "bad-value at 0: expected an integer from 1 to 48, found 0"},
-        {"[[block]]\n" + note + "span = 49",
-         "bad-value at 49: expected an integer from 1 to 48, found 49"},
-        {"[[block]]\n" + note + "span = 13",
-         "span-beyond-columns at 13: the block spans 13 columns, but there are only 12"},
-        {"[[block]]\n" + note + "break = \"column\"",
-         "bad-value at \"column\": unknown break \"column\""},
+        {"[[block]]\ntext = \"x\"", "missing-key at [[block]]: kind"},
+        {"[[block]]\nkind = \"barr\"", "bad-value at \"barr\""},
+        {"[[block]]\nkind = 5", "wrong-type at 5"},
+        {"[[block]]\n" + note + "size = 1", "unknown-key at size"},
+        {"[[block]]\n" + note + "accent = \"blu\"", "unknown-id at \"blu\""},
+        {"[[block]]\n" + note + "span = 0", "bad-value at 0"},
+        {"[[block]]\n" + note + "span = 49", "bad-value at 49"},
+        {"[[block]]\n" + note + "span = 13", "span-beyond-columns at 13"},
+        {"[[block]]\n" + note + "break = \"column\"", "bad-value at \"column\""},
         {"[[block]]\nkind = \"column\"\n[[block.block]]\n" + note + "break = \"page\"",
-         "bad-value at \"page\": only an outermost block can begin a page"},
+         "bad-value at \"page\""},
         {"[[block]]\n" + note + "id = \"a\"\n[[block]]\n" + note + "id = \"a\"",
-         "duplicate-id at \"a\": another block of this layout has the id \"a\""},
+         "duplicate-id at \"a\""},
         {"[[block]]\nkind = \"column\"\nid = \"a\"\n[[block.block]]\n" + note + "id = \"a\"",
-         "duplicate-id at \"a\": another block of this layout has the id \"a\""},
-        {"[block]\n" + note, "wrong-type at [block]: expected an array of tables, found a table"},
+         "duplicate-id at \"a\""},
+        {"[block]\n" + note, "wrong-type at [block]"},
     }),
     refused) {
   test::Bench bench(test::level("roads", "633"));
   bench.read(refused.layout);
-  BOOST_TEST(bench.said() == refused.said);
+  tubiao::test::check_findings(bench.said(), refused.said);
 }
 
 BOOST_AUTO_TEST_CASE(finds_all_mistakes_of_a_layout) {
@@ -107,9 +103,7 @@ BOOST_AUTO_TEST_CASE(finds_all_mistakes_of_a_layout) {
   const auto blocks = bench.read("[[block]]\nkind = \"barr\"\n[[block]]\n" + note +
                                  "[[block]]\nkind = \"figure\"\nindicator = \"road\"");
   BOOST_TEST(blocks.size() == 1);
-  BOOST_TEST(bench.said() ==
-             "bad-value at \"barr\": there is no kind \"barr\"\n"
-             "unknown-id at \"road\": there is no indicator \"road\"");
+  tubiao::test::check_findings(bench.said(), "bad-value at \"barr\"\nunknown-id at \"road\"");
 }
 
 BOOST_AUTO_TEST_CASE(sections_take_the_accents_of_the_theme_in_turn) {
@@ -138,11 +132,11 @@ BOOST_AUTO_TEST_CASE(blocks_stand_inside_each_other_up_to_the_limit) {
   bench.read(nested(base::limits::block_depth));
   BOOST_TEST(bench.said().empty());
   bench.read(nested(base::limits::block_depth + 1));
-  BOOST_TEST(
-      bench.said() ==
-      "block-too-deep at [[block.block.block.block.block.block.block.block.block.block.block."
-      "block.block.block.block.block.block.block.block.block.block.block.block.block.block]]"
-      ": blocks stand inside each other more than 24 deep");
+  tubiao::test::check_findings(
+      bench.said(),
+      "block-too-deep at "
+      "[[block.block.block.block.block.block.block.block.block.block.block.block.block.block.block."
+      "block.block.block.block.block.block.block.block.block.block]]");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bench.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -62,44 +63,37 @@ BOOST_DATA_TEST_CASE(selects_by_id_and_by_query,
   auto table = toml::parse(bench.run.context(), "layout.toml", asked.keys);
   BOOST_TEST(ids_of(read_selection(*table, bench.context())) == asked.selected);
   table->finish();
-  BOOST_TEST(bench.said() == asked.said);
+  tubiao::test::check_findings(bench.said(), asked.said);
 }
 
 BOOST_DATA_TEST_CASE(
     names_what_is_wrong,
     with::make(std::vector<Asked>{
-        {"", "", "missing-key: the block does not say which indicators it shows"},
-        {"indicator = \"roads\"\nindicators = [\"rails\"]", "roads 2025 rails 2025",
-         "bad-value: the block says more than once which indicators it shows"},
+        {"", "", "missing-key"},
+        {"indicator = \"roads\"\nindicators = [\"rails\"]", "roads 2025 rails 2025", "bad-value"},
         {"indicator = \"roads\"\nwhere = { topic = \"roads\" }", "roads 2025 rails 2025",
-         "bad-value: the block says more than once which indicators it shows"},
-        {"indicator = \"road\"", "", "unknown-id at \"road\": there is no indicator \"road\""},
-        {"indicators = [\"roads\", \"rail\"]", "roads 2025",
-         "unknown-id at \"rail\": there is no indicator \"rail\""},
-        {"indicators = []", "", "empty-selection at indicators: the list names no indicator"},
-        {"indicator = 5", "", "wrong-type at 5: expected a string, found an integer"},
-        {"indicators = [5]", "", "wrong-type at 5: expected a string, found an integer"},
-        {"where = 5", "", "wrong-type at 5: expected a table, found an integer"},
-        {"where = { topic = \"roads\", has = \"change\" }", "",
-         "empty-selection at where: no indicator meets these conditions"},
+         "bad-value"},
+        {"indicator = \"road\"", "", "unknown-id at \"road\""},
+        {"indicators = [\"roads\", \"rail\"]", "roads 2025", "unknown-id at \"rail\""},
+        {"indicators = []", "", "empty-selection at indicators"},
+        {"indicator = 5", "", "wrong-type at 5"},
+        {"indicators = [5]", "", "wrong-type at 5"},
+        {"where = 5", "", "wrong-type at 5"},
+        {"where = { topic = \"roads\", has = \"change\" }", "", "empty-selection at where"},
         {"where = { topic = \"rods\" }", "roads 2025 rails 2025 forest 2025",
-         "unknown-id at \"rods\": there is no topic \"rods\""},
+         "unknown-id at \"rods\""},
         {"where = { topics = \"roads\" }", "roads 2025 rails 2025 forest 2025",
-         "unknown-key at topics: unknown key \"topics\""},
-        {"indicator = \"roads\"\nperiod = 2019", "",
-         "missing-value: \"roads\" has no observation of 2019"},
-        {"indicator = \"roads\"\nperiod = \"2025\"", "roads 2025",
-         "wrong-type at \"2025\": expected a year of four digits, a date, or { from = …, to = … }, "
-         "found a string"},
-        {"where = { topic = \"roads\" }\nperiod = 2020", "rails 2020",
-         "missing-value: \"roads\" has no observation of 2020"},
+         "unknown-key at topics"},
+        {"indicator = \"roads\"\nperiod = 2019", "", "missing-value"},
+        {"indicator = \"roads\"\nperiod = \"2025\"", "roads 2025", "wrong-type at \"2025\""},
+        {"where = { topic = \"roads\" }\nperiod = 2020", "rails 2020", "missing-value"},
     }),
     asked) {
   test::Bench bench(figures());
   auto table = toml::parse(bench.run.context(), "layout.toml", asked.keys);
   BOOST_TEST(ids_of(read_selection(*table, bench.context())) == asked.selected);
   table->finish();
-  BOOST_TEST(bench.said() == asked.said);
+  tubiao::test::check_findings(bench.said(), asked.said);
 }
 
 BOOST_AUTO_TEST_CASE(points_from_a_missing_observation_to_its_indicator) {

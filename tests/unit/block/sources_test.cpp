@@ -3,6 +3,7 @@
 #include <string>
 
 #include "bench.h"
+#include "findings.h"
 
 namespace tubiao::block {
 namespace {
@@ -100,7 +101,7 @@ BOOST_AUTO_TEST_CASE(end_with_the_remark_of_the_layout) {
 BOOST_AUTO_TEST_CASE(need_a_title) {
   test::Bench bench(level("a", "1"));
   bench.read("[[block]]\nkind = \"sources\"");
-  BOOST_TEST(bench.said() == "missing-key at [[block]]: the list of sources has no title");
+  tubiao::test::check_findings(bench.said(), "missing-key at [[block]]: title");
 }
 
 BOOST_AUTO_TEST_CASE(name_every_source_that_a_block_shows) {

@@ -35,7 +35,7 @@ std::ostream& operator<<(std::ostream& out, const Mistake& mistake) {
 }
 
 std::string sound_theme() {
-  return base::read_file("tests/unit/block/theme.toml", 1 << 16);
+  return base::read_file("tests/scenes/inputs/theme.toml", 1 << 16);
 }
 
 /// The theme of the tests with edits, each of which changes the first place that it fits.
@@ -143,8 +143,7 @@ BOOST_AUTO_TEST_CASE(reads_the_lengths_of_the_scale_that_is_asked_for) {
 
 BOOST_AUTO_TEST_CASE(a_size_may_stand_in_the_role_instead) {
   const Edit gone{"kicker = 10, ", ""};
-  BOOST_TEST(said_about({gone}).ends_with(
-      "axis = 7 }: the scale gives no size to the type role \"kicker\""));
+  BOOST_TEST(said_about({gone}).ends_with("axis = 7 }: the scale gives no size to \"kicker\""));
   const Edit own{"kicker         = { font = \"text\",", "kicker = { font = \"text\", size = 11,"};
   Reading reading(edited({gone, own}));
   BOOST_REQUIRE_MESSAGE(reading.theme, reading.said());
@@ -160,8 +159,8 @@ BOOST_AUTO_TEST_CASE(a_scale_that_nobody_asks_for_is_not_judged) {
 BOOST_AUTO_TEST_CASE(names_an_unknown_scale_where_the_layout_asks_for_it) {
   Reading reading(sound_theme(), "poster");
   BOOST_TEST(!reading.theme);
-  BOOST_TEST(reading.said() == "unknown-id at \"poster\": the theme has no scale \"poster\"");
-  BOOST_TEST(reading.diagnostics.all().front().help == "its scales are: page, chart");
+  test::check_findings(reading.said(), "unknown-id at \"poster\"");
+  BOOST_TEST(reading.diagnostics.all().front().help == "possible here: \"page\" or \"chart\"");
 }
 
 BOOST_AUTO_TEST_CASE(names_a_file_that_is_not_there_where_the_layout_asks_for_it) {
@@ -171,9 +170,8 @@ BOOST_AUTO_TEST_CASE(names_a_file_that_is_not_there_where_the_layout_asks_for_it
   const auto theme = read_theme({sources, diagnostics}, "/nowhere/gone.toml", "gone.toml",
                                 {"page", {layout, 0, 0, 0, 0}}, {layout, 1, 9, 1, 20});
   BOOST_TEST(!theme);
-  BOOST_TEST(test::list_findings(diagnostics, sources) ==
-             "file-unreadable at \"gone.toml\": cannot read \"gone.toml\": No such file or "
-             "directory");
+  test::check_findings(test::list_findings(diagnostics, sources),
+                       "file-unreadable at \"gone.toml\"");
 }
 
 BOOST_AUTO_TEST_CASE(everything_that_a_block_asks_for_has_to_be_there) {
@@ -198,167 +196,131 @@ BOOST_AUTO_TEST_CASE(everything_that_a_block_asks_for_has_to_be_there) {
   }
 }
 
-BOOST_DATA_TEST_CASE(
-    colours_are_six_or_eight_digits,
-    with::make(std::vector<Mistake>{
-        {{"\"#D0D0D0\"", "\"#12345\""}, "bad-value at \"#12345\": \"#12345\" is not a colour"},
-        {{"\"#D0D0D0\"", "\"#1234567\""},
-         "bad-value at \"#1234567\": \"#1234567\" is not a colour"},
-        {{"\"#D0D0D0\"", "\"#GGGGGG\""}, "bad-value at \"#GGGGGG\": \"#GGGGGG\" is not a colour"},
-        {{"\"#D0D0D0\"", "\"D0D0D0\""}, "bad-value at \"D0D0D0\": \"D0D0D0\" is not a colour"},
-        {{"\"#D0D0D0\"", "\"grey\""}, "bad-value at \"grey\": \"grey\" is not a colour"},
-        {{"\"#D0D0D0\"", "\"\""}, "bad-value at \"\": \"\" is not a colour"},
-        {{"\"#D0D0D0\"", "0xD0D0D0"},
-         "wrong-type at 0xD0D0D0: expected a string, found an integer"},
-        {{"\"#D0D0D0\"", "\"#D0D0D0FF\""}, ""},
-    }),
-    mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+BOOST_DATA_TEST_CASE(colours_are_six_or_eight_digits,
+                     with::make(std::vector<Mistake>{
+                         {{"\"#D0D0D0\"", "\"#12345\""}, "bad-value at \"#12345\""},
+                         {{"\"#D0D0D0\"", "\"#1234567\""}, "bad-value at \"#1234567\""},
+                         {{"\"#D0D0D0\"", "\"#GGGGGG\""}, "bad-value at \"#GGGGGG\""},
+                         {{"\"#D0D0D0\"", "\"D0D0D0\""}, "bad-value at \"D0D0D0\""},
+                         {{"\"#D0D0D0\"", "\"grey\""}, "bad-value at \"grey\""},
+                         {{"\"#D0D0D0\"", "\"\""}, "bad-value at \"\""},
+                         {{"\"#D0D0D0\"", "0xD0D0D0"}, "wrong-type at 0xD0D0D0"},
+                         {{"\"#D0D0D0\"", "\"#D0D0D0FF\""}, ""},
+                     }),
+                     mistake) {
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
 BOOST_DATA_TEST_CASE(
     names_refer_to_what_the_theme_has,
     with::make(std::vector<Mistake>{
-        {{"colour = \"muted\"", "colour = \"mutd\""},
-         "unknown-id at \"mutd\": the theme has no colour \"mutd\""},
-        {{"second-colour = \"on-masthead-2\"", "second-colour = \"\""},
-         "unknown-id at \"\": the theme has no colour \"\""},
-        {{"font = \"title\"", "font = \"titel\""},
-         "unknown-id at \"titel\": the theme has no font \"titel\""},
+        {{"colour = \"muted\"", "colour = \"mutd\""}, "unknown-id at \"mutd\""},
+        {{"second-colour = \"on-masthead-2\"", "second-colour = \"\""}, "unknown-id at \"\""},
+        {{"font = \"title\"", "font = \"titel\""}, "unknown-id at \"titel\""},
         {{"{ font = \"title\", weight", "{ weight"},
          "missing-key at { weight = 700, leading = 1.2, colour = \"on-masthead\", second-size = "
-         "0.5, second-colour = \"on-masthead\" }: missing key \"font\""},
-        {{"latin = \"Inter\"\n", "\n"}, "missing-key at [fonts.text]: missing key \"latin\""},
-        {{"cjk   = \"Noto Sans CJK SC\"\n", "\n"},
-         "missing-key at [fonts.text]: missing key \"cjk\""},
-        {{"{ ja =", "{ japanese-language-tag ="},
-         "bad-language at japanese-language-tag: \"japanese-language-tag\" is not a language tag"},
-        {{"size   = { kicker", "size   = { kickre = 1, kicker"},
-         "unknown-id at kickre: the theme has no type role \"kickre\""},
+         "0.5, second-colour = \"on-masthead\" }"},
+        {{"latin = \"Inter\"\n", "\n"}, "missing-key at [fonts.text]"},
+        {{"cjk   = \"Noto Sans CJK SC\"\n", "\n"}, "missing-key at [fonts.text]"},
+        {{"{ ja =", "{ japanese-language-tag ="}, "bad-language at japanese-language-tag"},
+        {{"size   = { kicker", "size   = { kickre = 1, kicker"}, "unknown-id at kickre"},
     }),
     mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
 BOOST_DATA_TEST_CASE(
     lists_of_colours_name_one_at_least,
     with::make(std::vector<Mistake>{
-        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = []"},
-         "bad-value at accents: the list names no colour"},
+        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = []"}, "bad-value at accents"},
         {{"series  = [\"blue\", \"sky\", \"red\", \"gold\"]", "series = []"},
-         "bad-value at series: the list names no colour"},
-        {{"accents = [\"blue\", \"green\", \"red\"]", ""},
-         "missing-key: the theme has no list \"accents\""},
+         "bad-value at series"},
+        {{"accents = [\"blue\", \"green\", \"red\"]", ""}, "missing-key"},
         {{"accents = [\"blue\", \"green\", \"red\"]", "accents = [\"blau\"]"},
-         "unknown-id at \"blau\": the theme has no colour \"blau\""},
-        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = [1]"},
-         "wrong-type at 1: expected a string, found an integer"},
-        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = 1"},
-         "wrong-type at 1: expected a string or an array of strings, found an integer"},
+         "unknown-id at \"blau\""},
+        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = [1]"}, "wrong-type at 1"},
+        {{"accents = [\"blue\", \"green\", \"red\"]", "accents = 1"}, "wrong-type at 1"},
         // One colour counts as a list of one.
         {{"accents = [\"blue\", \"green\", \"red\"]", "accents = \"blue\""}, ""},
     }),
     mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
-BOOST_DATA_TEST_CASE(
-    numbers_are_what_can_be_drawn,
-    with::make(std::vector<Mistake>{
-        {{"kicker = 10", "kicker = 0"},
-         "bad-value at 0: expected a number from 1 to 2000, found 0"},
-        {{"kicker = 10", "kicker = -10"},
-         "bad-value at -10: expected a number from 1 to 2000, found -10"},
-        {{"kicker = 10", "kicker = 1e9"},
-         "bad-value at 1e9: expected a number from 1 to 2000, found 1000000000"},
-        {{"kicker = 10", "kicker = nan"},
-         "number-not-finite at nan: nan is not a number that can be printed or drawn"},
-        {{"kicker = 10", "kicker = -inf"},
-         "number-not-finite at -inf: -inf is not a number that can be printed or drawn"},
-        {{"kicker = 10", "kicker = \"10pt\""},
-         "wrong-type at \"10pt\": expected a number, found a string"},
-        {{"weight = 700", "weight = 0"},
-         "bad-value at 0: expected an integer from 100 to 900, found 0"},
-        {{"weight = 700", "weight = 700.5"},
-         "wrong-type at 700.5: expected an integer, found a decimal number"},
-        {{"leading = 1.2", "leading = 0"},
-         "bad-value at 0: expected a number from 0.8 to 4, found 0"},
-        {{"second-size = 0.5", "second-size = -1"},
-         "bad-value at -1: expected a number from 0.2 to 2, found -1"},
-        {{"tracking = 0.1", "tracking = 3"},
-         "bad-value at 3: expected a number from -0.2 to 2, found 3"},
-        {{"unit-ratio = 0.5", "unit-ratio = 0"},
-         "bad-value at 0: expected a number from 0.1 to 1, found 0"},
-        {{"zero = 1", "zero = 0"}, "bad-value at 0: expected a number from 0.25 to 5000, found 0"},
-        {{"grid = 0.5", "grid = 0.1"},
-         "bad-value at 0.1: expected a number from 0.25 to 5000, found 0.1"},
-        {{"hair = 2", "hair = -1"}, "bad-value at -1: expected a number from 0 to 5000, found -1"},
-        {{"gap = 0.4", "gap = 1"}, "bad-value at 1: expected a number from 0 to 0.9, found 1"},
-        {{"ring = 80", "ring = 0"}, "bad-value at 0: expected a number from 10 to 5000, found 0"},
-        {{"plot-height = 100", "plot-height = 0"},
-         "bad-value at 0: expected a number from 10 to 5000, found 0"},
-        {{"angle = 45", "angle = 181"},
-         "bad-value at 181: expected a number from 0 to 180, found 181"},
-    }),
-    mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+BOOST_DATA_TEST_CASE(numbers_are_what_can_be_drawn,
+                     with::make(std::vector<Mistake>{
+                         {{"kicker = 10", "kicker = 0"}, "bad-value at 0"},
+                         {{"kicker = 10", "kicker = -10"}, "bad-value at -10"},
+                         {{"kicker = 10", "kicker = 1e9"}, "bad-value at 1e9"},
+                         {{"kicker = 10", "kicker = nan"}, "number-not-finite at nan"},
+                         {{"kicker = 10", "kicker = -inf"}, "number-not-finite at -inf"},
+                         {{"kicker = 10", "kicker = \"10pt\""}, "wrong-type at \"10pt\""},
+                         {{"weight = 700", "weight = 0"}, "bad-value at 0"},
+                         {{"weight = 700", "weight = 700.5"}, "wrong-type at 700.5"},
+                         {{"leading = 1.2", "leading = 0"}, "bad-value at 0"},
+                         {{"second-size = 0.5", "second-size = -1"}, "bad-value at -1"},
+                         {{"tracking = 0.1", "tracking = 3"}, "bad-value at 3"},
+                         {{"unit-ratio = 0.5", "unit-ratio = 0"}, "bad-value at 0"},
+                         {{"zero = 1", "zero = 0"}, "bad-value at 0"},
+                         {{"grid = 0.5", "grid = 0.1"}, "bad-value at 0.1"},
+                         {{"hair = 2", "hair = -1"}, "bad-value at -1"},
+                         {{"gap = 0.4", "gap = 1"}, "bad-value at 1"},
+                         {{"ring = 80", "ring = 0"}, "bad-value at 0"},
+                         {{"plot-height = 100", "plot-height = 0"}, "bad-value at 0"},
+                         {{"angle = 45", "angle = 181"}, "bad-value at 181"},
+                     }),
+                     mistake) {
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
 BOOST_DATA_TEST_CASE(
     lengths_agree_with_each_other,
     with::make(std::vector<Mistake>{
-        {{"thickness-max = 24", "thickness-max = 15.9"},
-         "bad-value at thickness-max: bars cannot be thicker than they may become at most"},
-        {{"thickness = 16, thickness-max = 24", "thickness = 29"},
-         "bad-value at thickness: bars cannot be thicker than they may become at most"},
+        {{"thickness-max = 24", "thickness-max = 15.9"}, "bad-value at thickness-max"},
+        {{"thickness = 16, thickness-max = 24", "thickness = 29"}, "bad-value at thickness"},
         {{"thickness-max = 24", "thickness-max = 16"}, ""},
-        {{"pitch = 4", "pitch = 1"}, "bad-value at width: a hatch of these lines has no gaps"},
-        {{"width = 1", "width = 4"}, "bad-value at width: a hatch of these lines has no gaps"},
-        {{"width = 1, pitch = 4", "pitch = 0.6"},
-         "bad-value at pitch: a hatch of these lines has no gaps"},
+        {{"pitch = 4", "pitch = 1"}, "bad-value at width"},
+        {{"width = 1", "width = 4"}, "bad-value at width"},
+        {{"width = 1, pitch = 4", "pitch = 0.6"}, "bad-value at pitch"},
     }),
     mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
-BOOST_DATA_TEST_CASE(
-    keys_that_mean_nothing_are_named,
-    with::make(std::vector<Mistake>{
-        {{"unit-ratio", "unit-ration"}, "unknown-key at unit-ration: unknown key \"unit-ration\""},
-        {{"leading = 1.2", "leadding = 1.2"}, "unknown-key at leadding: unknown key \"leadding\""},
-        {{"latin = \"Inter\"", "latin = \"Inter\"\nkorean = \"Inter\""},
-         "unknown-key at korean: unknown key \"korean\""},
-        {{"stroke =", "strokes ="}, "unknown-key at strokes: unknown key \"strokes\""},
-        {{"zero = 1", "nil = 1"}, "unknown-key at nil: unknown key \"nil\""},
-        {{"hair = 2", "hare = 2"}, "unknown-key at hare: unknown key \"hare\""},
-        {{"angle = 45", "angel = 45"}, "unknown-key at angel: unknown key \"angel\""},
-        {{"ring = 80", "rings = 80"}, "unknown-key at rings: unknown key \"rings\""},
-    }),
-    mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+BOOST_DATA_TEST_CASE(keys_that_mean_nothing_are_named,
+                     with::make(std::vector<Mistake>{
+                         {{"unit-ratio", "unit-ration"}, "unknown-key at unit-ration"},
+                         {{"leading = 1.2", "leadding = 1.2"}, "unknown-key at leadding"},
+                         {{"latin = \"Inter\"", "latin = \"Inter\"\nkorean = \"Inter\""},
+                          "unknown-key at korean"},
+                         {{"stroke =", "strokes ="}, "unknown-key at strokes"},
+                         {{"zero = 1", "nil = 1"}, "unknown-key at nil"},
+                         {{"hair = 2", "hare = 2"}, "unknown-key at hare"},
+                         {{"angle = 45", "angel = 45"}, "unknown-key at angel"},
+                         {{"ring = 80", "rings = 80"}, "unknown-key at rings"},
+                     }),
+                     mistake) {
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
 BOOST_DATA_TEST_CASE(tables_that_are_missing_are_named,
                      with::make(std::vector<Mistake>{
-                         {{"name       = \"Test\"\n", ""}, "missing-key: missing key \"name\""},
+                         {{"name       = \"Test\"\n", ""}, "missing-key"},
                          {{"size   = { kicker", "sizes = { kicker"},
-                          "missing-key at [scale.page]: missing table \"size\"\n"
-                          "unknown-key at sizes: unknown key \"sizes\""},
+                          "missing-key at [scale.page]\nunknown-key at sizes"},
                          {{"stroke = { zero = 1, grid = 0.5, key = 0.5, rule = 2 }", ""}, ""},
                      }),
                      mistake) {
-  BOOST_TEST(said_about({mistake.edit}) == mistake.said);
+  test::check_findings(said_about({mistake.edit}), mistake.said);
 }
 
 BOOST_AUTO_TEST_CASE(all_mistakes_are_found_in_one_run) {
-  BOOST_TEST(said_about({{"\"#D0D0D0\"", "\"#12345\""},
-                         {"weight = 700", "weight = 0"},
-                         {"accents = [\"blue\", \"green\", \"red\"]", "accents = []"},
-                         {"zero = 1", "zero = 0"}}) ==
-             "bad-value at \"#12345\": \"#12345\" is not a colour\n"
-             "bad-value at 0: expected an integer from 100 to 900, found 0\n"
-             "bad-value at accents: the list names no colour\n"
-             "bad-value at 0: expected a number from 0.25 to 5000, found 0");
+  test::check_findings(
+      said_about({{"\"#D0D0D0\"", "\"#12345\""},
+                  {"weight = 700", "weight = 0"},
+                  {"accents = [\"blue\", \"green\", \"red\"]", "accents = []"},
+                  {"zero = 1", "zero = 0"}}),
+      "bad-value at \"#12345\"\nbad-value at 0\nbad-value at accents\nbad-value at 0");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_file_is_no_theme) {
