@@ -1,7 +1,10 @@
 #include "render/font_cache.h"
 
 #include <cairo-ft.h>
+#include <freetype/ftmm.h>
 
+#include <algorithm>
+#include <cmath>
 #include <future>
 #include <string>
 #include <utility>
@@ -44,11 +47,41 @@ std::unique_ptr<FreeTypeFace> start_face() {
   return face;
 }
 
+/// The value of an instance on the axis with that tag; the axis' own default where it has none.
+FT_Fixed coordinate(const scene::Font& font, const FT_Var_Axis& axis) {
+  const auto is_axis = [&](const scene::Variation& variation) {
+    FT_ULong tag = 0;
+    for (const char letter : variation.axis) tag = tag << 8 | static_cast<unsigned char>(letter);
+    return tag == axis.tag;
+  };
+  const auto found = std::find_if(font.variations.begin(), font.variations.end(), is_axis);
+  if (found == font.variations.end()) return axis.def;
+  constexpr double fixed_one = 0x10000;  // 16.16 fixed point.
+  return std::lround(found->value * fixed_one);
+}
+
+/// Makes a variable font the instance that the scene was measured with.
+void set_variations(const FreeTypeFace& face, const scene::Font& font) {
+  if (font.variations.empty()) return;
+  FT_MM_Var* axes = nullptr;
+  bool done = FT_Get_MM_Var(face.face, &axes) == 0;
+  if (done) {
+    std::vector<FT_Fixed> values;
+    for (FT_UInt i = 0; i < axes->num_axis; ++i) {
+      values.push_back(coordinate(font, axes->axis[i]));
+    }
+    done = FT_Set_Var_Design_Coordinates(face.face, axes->num_axis, values.data()) == 0;
+    FT_Done_MM_Var(face.library, axes);
+  }
+  if (!done) throw RenderError("FreeType cannot vary the font file " + font.file);
+}
+
 std::shared_ptr<cairo_font_face_t> open_file(const scene::Font& font) {
   auto face = start_face();
   if (FT_New_Face(face->library, font.file.c_str(), font.face_index, &face->face) != 0) {
     throw RenderError("FreeType cannot read the font file " + font.file);
   }
+  set_variations(*face, font);
   return to_cairo(std::move(face));
 }
 
@@ -110,7 +143,7 @@ FontCache::FontCache() = default;
 FontCache::~FontCache() = default;
 
 FontCache::Entry& FontCache::entry(const scene::Font& font) {
-  std::unique_ptr<Entry>& found = entries_[{font.file, font.face_index}];
+  std::unique_ptr<Entry>& found = entries_[{font.file, font.face_index, font.variations}];
   if (!found) found = std::make_unique<Entry>(font);
   return *found;
 }

@@ -9,6 +9,8 @@
 #include <memory>
 #include <set>
 #include <span>
+#include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -62,7 +64,8 @@ class FontCache {
   struct Entry;
   Entry& entry(const scene::Font& font);
 
-  std::map<std::pair<std::string, int>, std::unique_ptr<Entry>> entries_;
+  using Key = std::tuple<std::string, int, std::vector<scene::Variation>>;
+  std::map<Key, std::unique_ptr<Entry>> entries_;
 };
 
 }  // namespace tubiao::render

@@ -39,7 +39,7 @@ struct FontCutter::Face {
   HbFace face;
 };
 
-FontCutter::FontCutter(const scene::Font& font) : file_(font.file) {
+FontCutter::FontCutter(const scene::Font& font) : file_(font.file), variations_(font.variations) {
   const Blob file(hb_blob_create_from_file_or_fail(font.file.c_str()));
   if (!file) throw RenderError("cannot read the font file " + font.file);
   const auto index = static_cast<unsigned int>(font.face_index);
@@ -53,6 +53,13 @@ FontCutter::~FontCutter() = default;
 
 CutFont FontCutter::cut(const std::set<std::uint32_t>& glyphs) const {
   const Input input = make_input(glyphs);
+  for (const auto& [axis, value] : variations_) {
+    const hb_tag_t tag = hb_tag_from_string(axis.data(), static_cast<int>(axis.size()));
+    if (!hb_subset_input_pin_axis_location(input.get(), face_->face.get(), tag,
+                                           static_cast<float>(value))) {
+      throw RenderError("the font file " + file_ + " has no axis " + axis);
+    }
+  }
   const Plan plan(hb_subset_plan_create_or_fail(face_->face.get(), input.get()));
   const HbFace face(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
   if (!face) throw RenderError("cannot cut the font file " + file_);

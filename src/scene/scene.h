@@ -2,6 +2,7 @@
 // Owned by the scene stage. Read-only once built; every output format only writes what stands here.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -52,11 +53,30 @@ struct Node {
   diag::Span from;  ///< The line of the layout that asked for it.
 };
 
+/// The place of an instance on one axis of a variable font: ("wght", 600).
+struct Variation {
+  std::string axis;  ///< The tag, four letters.
+  double value = 0;
+  friend bool operator==(const Variation&, const Variation&) = default;
+  friend auto operator<=>(const Variation&, const Variation&) = default;
+};
+
+/// Whether the licence of a font lets a document carry it, as its file says (OpenType, table OS/2,
+/// fsType).
+enum class Embedding {
+  allowed,
+  restricted,   ///< Not at all.
+  bitmap_only,  ///< Its bitmaps, but not its outlines.
+  whole_only,   ///< Not cut to the characters that are used.
+};
+
 /// A font file as a renderer needs it: no font system takes part after the scene.
 struct Font {
   std::string file;
   int face_index = 0;
   std::string postscript_name;
+  std::vector<Variation> variations{};  ///< Every axis of a variable font; empty for another one.
+  Embedding embedding = Embedding::allowed;
   friend bool operator==(const Font&, const Font&) = default;
 };
 

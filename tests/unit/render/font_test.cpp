@@ -72,6 +72,24 @@ BOOST_AUTO_TEST_CASE(announced_documents_share_one_cut) {
   BOOST_TEST(first.at(0).face() == cache.cut(other).at(0).face());
 }
 
+BOOST_AUTO_TEST_CASE(instances_of_one_variable_font_are_different_fonts) {
+  const scene::Scene scene = samples::varied();
+  FontCache cache;
+  const auto fonts = cache.cut(scene);
+  BOOST_REQUIRE_EQUAL(fonts.size(), 3u);
+  BOOST_TEST(fonts.at(0).face() != fonts.at(1).face());
+  BOOST_TEST(fonts.at(1).face() != fonts.at(2).face());
+}
+
+BOOST_AUTO_TEST_CASE(an_axis_that_a_font_does_not_have_is_refused) {
+  scene::Font font = samples::variable_font(400);
+  font.variations.front().axis = "XXXX";
+  BOOST_CHECK_THROW(FontCutter(font).cut({5}), RenderError);
+  font = samples::latin_font();
+  font.variations = {{"wght", 500}};
+  BOOST_CHECK_THROW(FontCutter(font).cut({5}), RenderError);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace tubiao::render

@@ -26,6 +26,11 @@ std::unique_ptr<hb_font_t, Destroyer> open(const scene::Font& font) {
   std::unique_ptr<hb_font_t, Destroyer> opened(hb_font_create(face));
   hb_face_destroy(face);
   hb_blob_destroy(blob);
+  for (const auto& [axis, value] : font.variations) {
+    const hb_variation_t variation = {
+        hb_tag_from_string(axis.data(), static_cast<int>(axis.size())), static_cast<float>(value)};
+    hb_font_set_variations(opened.get(), &variation, 1);
+  }
   return opened;
 }
 
@@ -57,6 +62,13 @@ scene::Font latin_font() {
 
 scene::Font truetype_font() {
   return {"/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf", 0, "OpenSans"};
+}
+
+scene::Font variable_font(double weight) {
+  return {"/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf",
+          0,
+          "Inter_" + std::to_string(static_cast<int>(weight)) + "wght",
+          {{"wght", weight}}};
 }
 
 scene::Metadata metadata() {
@@ -116,6 +128,19 @@ scene::Scene poster() {
     add_line(builder, truetype_font(), "633 km (2025)", {20, 196}, 9);
     add_line(builder, chinese_font(), "高速公路通车里程633公里。", {20, 215}, 9);
   }
+  return builder.take();
+}
+
+scene::Scene varied() {
+  Builder builder(metadata());
+  builder.begin_page({120, 120}, 0, 0);
+  builder.open(node(Role::paragraph, "", "en"));
+  double y = 30;
+  for (const double weight : {200, 450, 900}) {
+    add_line(builder, variable_font(weight), "Rag & 5", {10, y}, 24);
+    y += 30;
+  }
+  builder.close();
   return builder.take();
 }
 

@@ -12,6 +12,8 @@ scene::Font chinese_font();
 scene::Font chinese_bold_font();
 scene::Font latin_font();
 scene::Font truetype_font();
+/// The instance of a variable font at that weight, 100…900.
+scene::Font variable_font(double weight);
 
 scene::Metadata metadata();
 
@@ -22,6 +24,9 @@ void add_line(scene::Builder& builder, const scene::Font& font, const std::strin
 /// One page with a bleed: a heading and a paragraph in both languages, hatched and plain bars, a
 /// ring.
 scene::Scene poster();
+
+/// One page with a line in each of three weights of a variable font.
+scene::Scene varied();
 
 /// One page with a chart whose text holds `number`.
 scene::Scene chart(int number);
