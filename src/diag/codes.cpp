@@ -81,6 +81,12 @@ constexpr std::array table = {
              "A text asks for a figure in braces that does not exist."},
     // Text.
     CodeInfo{Code::font_missing, "font-missing", error, "A font that is asked for is not there."},
+    CodeInfo{Code::font_substituted, "font-substituted", error,
+             "The system would put another font, or a faked style, in the place of a font."},
+    CodeInfo{Code::font_unusable, "font-unusable", error,
+             "A font that is there but cannot be drawn exactly: damaged, a bitmap, a colour font."},
+    CodeInfo{Code::font_not_embeddable, "font-not-embeddable", error,
+             "The licence of a font forbids that a PDF carries the characters it uses."},
     CodeInfo{Code::glyph_missing, "glyph-missing", error,
              "No font that is allowed has a sign for a character."},
     CodeInfo{Code::forbidden_character, "forbidden-character", error,

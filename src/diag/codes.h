@@ -53,6 +53,9 @@ enum class Code {
   bad_placeholder,
   // Text.
   font_missing,
+  font_substituted,
+  font_unusable,
+  font_not_embeddable,
   glyph_missing,
   forbidden_character,
   // Pictures.

@@ -104,7 +104,12 @@ bool is_forbidden(char32_t character) {
   const UChar32 value = code(character);
   if ((U_GET_GC_MASK(value) & banned) != 0) return true;
   if (u_hasBinaryProperty(value, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return true;
+  // The marks of an object or a character that was lost before the text came here.
+  if (character == U'\uFFFC' || character == U'\uFFFD') return true;
   if (u_hasBinaryProperty(value, UCHAR_NONCHARACTER_CODE_POINT)) return true;
+  // The marks of a right-to-left script have no direction of their own, yet are shaped in it.
+  UErrorCode status = U_ZERO_ERROR;
+  if (uscript_isRightToLeft(uscript_getScript(value, &status))) return true;
   const UCharDirection direction = u_charDirection(value);
   return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC ||
          direction == U_ARABIC_NUMBER;

@@ -32,8 +32,8 @@ enum class Kind : std::uint8_t {
 bool is_cjk_mark(Kind kind);
 
 /// Whether a character may not stand in a text at all: controls (a line feed is no text),
-/// formatting and invisible characters, private use, surrogates, noncharacters, right-to-left
-/// scripts.
+/// formatting and invisible characters, private use, surrogates, noncharacters, the marks of what
+/// was lost (U+FFFC, U+FFFD), right-to-left scripts.
 bool is_forbidden(char32_t character);
 
 /// Whether a character takes the face of the one before it (combining marks).

@@ -5,9 +5,10 @@
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 
-#include <cmath>
-
+#include "scene/fixed.h"
 #include "text/font_config.h"
+#include "text/font_file.h"
+#include "text/pattern.h"
 
 namespace tubiao::text {
 namespace {
@@ -21,27 +22,6 @@ struct FreeDescription {
 };
 using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
 
-std::string pattern_string(FcPattern* pattern, const char* object) {
-  FcChar8* value = nullptr;
-  if (FcPatternGetString(pattern, object, 0, &value) != FcResultMatch) return {};
-  return reinterpret_cast<const char*>(value);
-}
-
-bool has_family(FcPattern* pattern, const std::string& family) {
-  const auto* wanted = reinterpret_cast<const FcChar8*>(family.c_str());
-  FcChar8* value = nullptr;
-  for (int i = 0; FcPatternGetString(pattern, FC_FAMILY, i, &value) == FcResultMatch; ++i) {
-    if (FcStrCmpIgnoreCase(value, wanted) == 0) return true;
-  }
-  return false;
-}
-
-int open_type_weight(FcPattern* pattern) {
-  double weight = FC_WEIGHT_REGULAR;
-  FcPatternGetDouble(pattern, FC_WEIGHT, 0, &weight);
-  return static_cast<int>(std::lround(FcWeightToOpenTypeDouble(weight)));
-}
-
 /// Whether Fontconfig would fake a bold or an oblique for want of the real one.
 bool is_synthetic(FcPattern* pattern) {
   FcBool embolden = FcFalse;
@@ -52,52 +32,74 @@ bool is_synthetic(FcPattern* pattern) {
   return embolden != FcFalse || slanted;
 }
 
-std::string describe(const std::string& family, int weight) {
-  return "“" + family + "” of weight " + std::to_string(weight);
-}
-
-std::string find_problem(FcPattern* pattern, const std::string& family, int weight) {
-  if (family.empty()) return "no font family is named for this text";
-  int index = 0;
-  int slant = FC_SLANT_ROMAN;
-  FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
-  FcPatternGetInteger(pattern, FC_SLANT, 0, &slant);
-  const std::string missing = "the font " + describe(family, weight) + " is not installed";
-  const std::string other = describe(pattern_string(pattern, FC_FAMILY), open_type_weight(pattern));
-  if (!has_family(pattern, family) || open_type_weight(pattern) != weight ||
-      slant != FC_SLANT_ROMAN) {
-    return missing + "; " + other + " would stand in for it";
+/// What Fontconfig made of a request, where it is not the face that was found for it.
+std::optional<FontProblem> find_problem(FcPattern* resolved, const FontMatch& match,
+                                        const std::string& family, int weight) {
+  if (match.problem) return match.problem;
+  const std::string asked = "the font “" + family + "” of weight " + std::to_string(weight);
+  const std::string help =
+      "a rule of the system’s Fontconfig files does so: take it out, or name another family";
+  if (string_of(resolved, FC_FILE) != string_of(match.pattern, FC_FILE) ||
+      face_index_of(resolved) != face_index_of(match.pattern)) {
+    return FontProblem{diag::Code::font_substituted,
+                       "“" + family_of(resolved) + "” would stand in for " + asked, help};
   }
-  if (is_synthetic(pattern)) return missing + "; a faked style of " + other + " would stand in";
-  // The upper half of the index numbers the instances of a variable font.
-  if ((index >> 16) != 0) {
-    return missing + " as a face of its own, only as an instance of a variable font";
+  if (is_synthetic(resolved)) {
+    return FontProblem{diag::Code::font_substituted,
+                       "a faked bold or oblique would stand in for " + asked, help};
   }
-  return {};
+  return std::nullopt;
 }
 
-scene::Font font_file(FcPattern* pattern) {
-  int index = 0;
-  FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
-  return {pattern_string(pattern, FC_FILE), index & 0xFFFF,
-          pattern_string(pattern, FC_POSTSCRIPT_NAME)};
+/// The name of an instance (Adobe Technical Note 5902): "Inter_600wght".
+std::string instance_name(const std::string& family,
+                          const std::vector<scene::Variation>& variations) {
+  std::string name;
+  for (const char letter : family) {
+    if (letter != ' ') name += letter;
+  }
+  for (const auto& [axis, value] : variations) name += "_" + scene::shortest_fixed(value, 2) + axis;
+  return name;
 }
 
-/// Unhinted outlines, so that metrics are linear in the size.
-void prepare_pattern(FcPattern* pattern, gpointer) {
+scene::Font font_of(FcPattern* resolved, const FontMatch& match) {
+  const FontFile file(string_of(resolved, FC_FILE), face_index_of(resolved));
+  scene::Font font{string_of(resolved, FC_FILE), face_index_of(resolved),
+                   string_of(resolved, FC_POSTSCRIPT_NAME), match.variations, file.embedding()};
+  if (!font.variations.empty()) {
+    font.postscript_name = instance_name(family_of(resolved), font.variations);
+  }
+  return font;
+}
+
+/// Unhinted outlines, so that metrics are linear in the size, of the file that was found.
+void prepare_pattern(FcPattern* pattern, gpointer wanted_file) {
   FcPatternDel(pattern, FC_HINTING);
   FcPatternAddBool(pattern, FC_HINTING, FcFalse);
   FcPatternDel(pattern, FC_AUTOHINT);
   FcPatternAddBool(pattern, FC_AUTOHINT, FcFalse);
+  const auto& file = *static_cast<const std::string*>(wanted_file);
+  if (file.empty()) return;
+  FcPatternDel(pattern, FC_FILE);
+  FcPatternAddString(pattern, FC_FILE, reinterpret_cast<const FcChar8*>(file.c_str()));
+}
+
+/// Pango's notation: "wght=600,slnt=0".
+std::string list_variations(const std::vector<scene::Variation>& variations) {
+  std::string list;
+  for (const auto& [axis, value] : variations) {
+    list += (list.empty() ? "" : ",") + axis + "=" + scene::shortest_fixed(value, 4);
+  }
+  return list;
 }
 
 }  // namespace
 
-Face::Face(PangoFont* font, std::string family, int weight)
+Face::Face(PangoFont* font, std::string family, int weight, const FontMatch& match)
     : font_(font), family_(std::move(family)) {
   FcPattern* pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
-  file_ = font_file(pattern);
-  problem_ = find_problem(pattern, family_, weight);
+  file_ = font_of(pattern, match);
+  problem_ = find_problem(pattern, match, family_, weight);
 }
 
 const base::Rect& Face::ink(std::uint32_t glyph) const {
@@ -126,7 +128,7 @@ Faces::Faces(std::shared_ptr<const FontLibrary> library)
     : library_(std::move(library)), map_(pango_ft2_font_map_new()) {
   auto* map = PANGO_FC_FONT_MAP(map_.get());
   pango_fc_font_map_set_config(map, library_->config().handle);
-  pango_fc_font_map_set_default_substitute(map, prepare_pattern, nullptr, nullptr);
+  pango_fc_font_map_set_default_substitute(map, prepare_pattern, &wanted_file_, nullptr);
   pango_ft2_font_map_set_resolution(PANGO_FT2_FONT_MAP(map_.get()), 72, 72);
   context_.reset(pango_font_map_create_context(map_.get()));
   pango_context_set_round_glyph_positions(context_.get(), FALSE);
@@ -135,16 +137,27 @@ Faces::Faces(std::shared_ptr<const FontLibrary> library)
 const Face& Faces::find(const std::string& family, int weight) {
   auto& face = faces_[{family, weight}];
   if (face) return *face;
+  const FontMatch match = match_font(library_->config().handle, family, weight);
   const Description description(pango_font_description_new());
   pango_font_description_set_family(description.get(), family.c_str());
   pango_font_description_set_style(description.get(), PANGO_STYLE_NORMAL);
   pango_font_description_set_stretch(description.get(), PANGO_STRETCH_NORMAL);
   pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(weight));
   pango_font_description_set_absolute_size(description.get(), units_per_em);
+  pango_font_description_set_variations(description.get(),
+                                        list_variations(match.variations).c_str());
+  wanted_file_ = match.pattern != nullptr ? string_of(match.pattern, FC_FILE) : std::string();
   PangoFont* font = pango_font_map_load_font(map_.get(), context_.get(), description.get());
+  wanted_file_.clear();
   if (font == nullptr) throw FontError("there is no font at all on this machine");
-  face = std::make_unique<Face>(font, family, weight);
+  face = std::make_unique<Face>(font, family, weight, match);
   return *face;
+}
+
+std::vector<std::pair<std::string, int>> Faces::asked() const {
+  std::vector<std::pair<std::string, int>> all;
+  for (const auto& [family_and_weight, face] : faces_) all.push_back(family_and_weight);
+  return all;
 }
 
 }  // namespace tubiao::text

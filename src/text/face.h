@@ -6,14 +6,17 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "base/geometry.h"
 #include "scene/scene.h"
 #include "text/cluster.h"
 #include "text/font_library.h"
+#include "text/font_match.h"
 
 namespace tubiao::text {
 
@@ -24,14 +27,15 @@ struct Unref {
 /// A loaded font. Everything it measures is in em.
 class Face {
  public:
-  Face(PangoFont* font, std::string family, int weight);
+  /// `font` is what Pango made of `match`, the answer to `family` and `weight`.
+  Face(PangoFont* font, std::string family, int weight, const FontMatch& match);
 
   PangoFont* pango() const { return font_.get(); }
   const scene::Font& font() const { return file_; }
   const std::string& family() const { return family_; }
 
-  /// What is wrong with the font as an answer to what was asked, or empty.
-  const std::string& problem() const { return problem_; }
+  /// What is wrong with the font as an answer to what was asked.
+  const std::optional<FontProblem>& problem() const { return problem_; }
 
   /// The box of a glyph's ink around its origin, y downwards. Empty for a space.
   const base::Rect& ink(std::uint32_t glyph) const;
@@ -49,7 +53,7 @@ class Face {
   std::unique_ptr<PangoFont, Unref> font_;
   std::string family_;
   scene::Font file_;
-  std::string problem_;
+  std::optional<FontProblem> problem_;
   mutable std::unordered_map<std::uint32_t, base::Rect> ink_;
   mutable std::map<std::pair<char32_t, std::string>, HalfMark> halves_;
 };
@@ -62,14 +66,20 @@ class Faces {
   static constexpr double base_size = 1000;
 
   explicit Faces(std::shared_ptr<const FontLibrary> library);
+  Faces(const Faces&) = delete;  // Pango keeps a pointer to the file that is wanted.
+  Faces& operator=(const Faces&) = delete;
 
   /// The face of a family and weight; throws FontError where there is no font at all.
   const Face& find(const std::string& family, int weight);
+
+  /// The families and weights that were asked for, sorted.
+  std::vector<std::pair<std::string, int>> asked() const;
 
   PangoContext* context() const { return context_.get(); }
 
  private:
   std::shared_ptr<const FontLibrary> library_;
+  std::string wanted_file_;  ///< Of the face that Pango is loading.
   std::unique_ptr<PangoFontMap, Unref> map_;
   std::unique_ptr<PangoContext, Unref> context_;
   std::map<std::pair<std::string, int>, std::unique_ptr<Face>> faces_;

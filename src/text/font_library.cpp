@@ -30,8 +30,9 @@ FcConfig* empty_config() {
 
 FcConfig* start_config(const FontSources& sources) {
   if (!sources.installed) return empty_config();
-  // The shared configuration of the process must not learn about the folders of one library.
-  return sources.folders.empty() ? FcConfigReference(nullptr) : FcInitLoadConfigAndFonts();
+  // The shared configuration of the process must not learn about the fonts of one library.
+  const bool has_own = !sources.folders.empty() || !sources.files.empty();
+  return !has_own ? FcConfigReference(nullptr) : FcInitLoadConfigAndFonts();
 }
 
 }  // namespace
@@ -44,6 +45,12 @@ FontLibrary::FontLibrary(const FontSources& sources)
     if (!std::filesystem::is_directory(folder) ||
         FcConfigAppFontAddDir(config_->handle, path) == FcFalse) {
       throw FontError("cannot read the font folder " + folder.string());
+    }
+  }
+  for (const auto& file : sources.files) {
+    const auto* path = reinterpret_cast<const FcChar8*>(file.c_str());
+    if (FcConfigAppFontAddFile(config_->handle, path) == FcFalse) {
+      throw FontError("cannot read the font file " + file.string());
     }
   }
 }

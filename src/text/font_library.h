@@ -2,6 +2,7 @@
 // Owned by the text stage; read once and shared by the shapers of all threads.
 #pragma once
 
+#include <compare>
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
@@ -22,12 +23,17 @@ struct FontSources {
   bool installed = true;
   /// Folders searched besides, with the folders inside them.
   std::vector<std::filesystem::path> folders;
+  /// Font files besides. They count before installed fonts of the same name, the first one first.
+  std::vector<std::filesystem::path> files;
+
+  friend bool operator==(const FontSources&, const FontSources&) = default;
+  friend auto operator<=>(const FontSources&, const FontSources&) = default;
 };
 
 /// A set of fonts, immutable once made; safe to share between threads.
 class FontLibrary {
  public:
-  /// Throws FontError where a folder does not exist or Fontconfig cannot start.
+  /// Throws FontError where a folder or file cannot be read or Fontconfig cannot start.
   explicit FontLibrary(const FontSources& sources = {});
   ~FontLibrary();
   FontLibrary(const FontLibrary&) = delete;

@@ -108,7 +108,7 @@ class ItemReader {
       return geometry.width / units_per_em;
     }
     if (is_missing(info.glyph)) {
-      report_missing(cluster.character);
+      report_missing(info.glyph, cluster);
       out_.glyphs.push_back({0, cluster.advance, 0});
       return face_.advance(0);
     }
@@ -117,7 +117,15 @@ class ItemReader {
     return geometry.width / units_per_em;
   }
 
-  void report_missing(char32_t character) {
+  /// Pango says which character it was: a letter or a mark on it, or a part that HarfBuzz has made
+  /// of a character.
+  void report_missing(PangoGlyph glyph, const Cluster& cluster) {
+    char32_t character = cluster.character;
+    for (std::size_t at = cluster.begin - offset_; at < cluster.end - offset_;) {
+      const auto [value, bytes] = base::decode(text_, at);
+      if (PANGO_GET_UNKNOWN_GLYPH(value) == glyph) character = value;
+      at += static_cast<std::size_t>(bytes);
+    }
     out_.add_problem({Problem::Kind::glyph_missing, run_, character, &face_});
   }
 

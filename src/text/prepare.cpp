@@ -102,7 +102,7 @@ void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
     const Face& face =
         faces_.find(cjk ? cjk_family(run.style.families, run.language) : run.style.families.latin,
                     run.style.weight);
-    if (!face.problem().empty()) out.add_problem({Problem::Kind::font_missing, index, 0, &face});
+    if (face.problem()) out.add_problem({Problem::Kind::font_missing, index, 0, &face});
     const auto text =
         std::string_view(items.text).substr(segment.begin, segment.end - segment.begin);
     shape(text, offset + segment.begin, index, face, faces_.context(),

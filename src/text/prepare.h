@@ -30,6 +30,9 @@ class Preparer {
 
   std::shared_ptr<const Prepared> prepare(std::span<const Run> runs, Detail detail);
 
+  /// The families and weights that texts have asked for, sorted.
+  std::vector<std::pair<std::string, int>> fonts() const { return faces_.asked(); }
+
  private:
   std::shared_ptr<Prepared> find(std::span<const Run> runs);
   std::shared_ptr<Prepared> build(std::span<const Run> runs);

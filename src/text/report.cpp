@@ -22,7 +22,7 @@ std::string code_point(char32_t character) {
   return "U+" + hex;
 }
 
-/// The name of a character in the Unicode database, or of its kind: "<private-use-E000>".
+/// The name of a character in the Unicode database, or of its kind: "<private use area-E000>".
 std::string name_of(char32_t character) {
   std::array<char, 128> name{};
   UErrorCode status = U_ZERO_ERROR;
@@ -56,10 +56,7 @@ void Reporter::report(const Problem& problem, const Run& run) {
   const std::string where = "in the text “" + excerpt(run.text) + "”";
   switch (problem.kind) {
     case Problem::Kind::font_missing:
-      // One cause, however many texts want the font.
-      if (!told_.insert(problem.face->problem()).second) return;
-      add(diag::Code::font_missing, run, problem.face->problem(),
-          "install the font, or name another family or weight in the theme");
+      report_font(*problem.face->problem(), run);
       break;
     case Problem::Kind::glyph_missing:
       add(diag::Code::glyph_missing, run,
@@ -75,6 +72,15 @@ void Reporter::report(const Problem& problem, const Run& run) {
           "remove it");
       break;
   }
+}
+
+void Reporter::report_font(const FontProblem& problem, const Run& run) {
+  // One cause, however many texts want the font.
+  if (!told_.insert(problem.message).second) return;
+  auto& finding = diagnostics_->report(problem.code, run.from, problem.message);
+  finding.help = problem.help;
+  const diag::Span& named = run.style.families.from;
+  if (named.line > 0) finding.notes.push_back({"the theme names its fonts here", named});
 }
 
 void Reporter::report_length(const Run& run) {

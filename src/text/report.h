@@ -7,6 +7,7 @@
 
 #include "diag/diagnostics.h"
 #include "text/cluster.h"
+#include "text/font_match.h"
 #include "text/style.h"
 
 namespace tubiao::text {
@@ -21,6 +22,7 @@ class Reporter {
   void report_length(const Run& run);
 
  private:
+  void report_font(const FontProblem& problem, const Run& run);
   void add(diag::Code code, const Run& run, std::string message, std::string help);
 
   diag::Diagnostics* diagnostics_;

@@ -58,6 +58,10 @@ void Shaper::keep_with_figures(std::span<const std::string> units) {
   impl_->preparer.add_units(units);
 }
 
+std::vector<std::pair<std::string, int>> Shaper::fonts() const {
+  return impl_->preparer.fonts();
+}
+
 Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   if (runs.empty()) return {};
   if (is_too_long(runs)) {

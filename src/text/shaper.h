@@ -4,6 +4,9 @@
 
 #include <memory>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "diag/diagnostics.h"
 #include "scene/builder.h"
@@ -34,6 +37,9 @@ class Shaper {
   /// Names units of more than one character ("台（套）") that no line break may part from the
   /// figure before them, besides the common ones. Texts set later obey.
   void keep_with_figures(std::span<const std::string> units);
+
+  /// The families and weights that texts so far have asked for, whether they are there or not.
+  std::vector<std::pair<std::string, int>> fonts() const;
 
   /// Sets a paragraph of runs into a measure.
   Composed set(std::span<const Run> runs, const Measure& measure);

@@ -22,6 +22,7 @@ struct Families {
   std::vector<std::pair<base::Language, std::string>> cjk;
   /// The family for such characters in text of a language that `cjk` does not name.
   std::string cjk_default;
+  diag::Span from{};  ///< Where they are named, for diagnostics.
 };
 
 /// How one run of text looks.

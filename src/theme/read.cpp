@@ -71,6 +71,7 @@ Entries<text::Families> read_fonts(toml::Table& theme) {
     auto font = table->get_table(key.value);
     if (!font) continue;
     text::Families families;
+    families.from = font->span();
     if (const auto latin = font->require_string("latin")) families.latin = latin->value;
     if (const auto cjk = font->require_string("cjk")) families.cjk_default = cjk->value;
     if (const auto by_language = font->get_localized("cjk-by-language", {})) {
@@ -156,7 +157,7 @@ void read_palette(toml::Table& table, std::string_view key, const Theme& theme,
 }
 
 /// Reads every scale, so that a mistake is found whichever of them is asked for, and keeps the
-/// asked one.
+/// asked one, if any.
 void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, Theme& theme) {
   auto scales = root.require_table("scale");
   if (!scales) return;
@@ -170,7 +171,8 @@ void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, T
     read_scale(*scale, scaled);
     if (key.value == wanted.value) theme = std::move(scaled);
   }
-  if (!scales->has(wanted.value)) report_unknown(root, wanted, "scale", names);
+  if (wanted.value.empty() || scales->has(wanted.value)) return;
+  report_unknown(root, wanted, "scale", names);
 }
 
 }  // namespace

@@ -13,9 +13,10 @@
 
 namespace tubiao::theme {
 
-/// Reads the theme at `path`, with the sizes of `scale`. Everything that a block may ask for is
-/// there afterwards: what is missing or misspelt has been reported, and nothing is returned then.
-/// `asked_from` is the place in the layout that names the theme.
+/// Reads the theme at `path`, with the sizes of `scale` (where that is empty, without any).
+/// Everything that a block may ask for is there afterwards: what is missing or misspelt has been
+/// reported, and nothing is returned then. `asked_from` is the place in the layout that names the
+/// theme.
 std::optional<Theme> read_theme(toml::Context context, const std::filesystem::path& path,
                                 const std::string& shown, const diag::Spanned<std::string>& scale,
                                 const diag::Span& asked_from);

@@ -1,6 +1,8 @@
 #include <boost/test/unit_test.hpp>
 
+#include "font_bytes.h"
 #include "samples.h"
+#include "system_fonts.h"
 
 namespace tubiao::text::test {
 namespace {
@@ -30,16 +32,59 @@ void check_single(const Run& run, diag::Code code, std::vector<std::string_view>
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(a_missing_family_names_what_would_stand_in) {
-  Run run = run_of("en", "Income");
-  run.style.families.latin = "No Such Sans";
-  check_single(run, diag::Code::font_missing, {"No Such Sans", "400", "would stand in"});
+std::string help_for(std::string_view language, const std::string& family, int weight) {
+  Run run = run_of(language, language == "zh" ? "收入" : "Income");
+  run.style.families.latin = family;
+  run.style.families.cjk = {{"zh", family}};
+  run.style.weight = weight;
+  Setter setter;
+  setter.shaper.set(run);
+  return setter.diagnostics.all().empty() ? std::string() : setter.diagnostics.all().front().help;
 }
 
-BOOST_AUTO_TEST_CASE(a_missing_weight_is_not_replaced_in_silence) {
+BOOST_AUTO_TEST_CASE(a_missing_family_is_told_with_the_nearest_one) {
+  Run run = run_of("en", "Income");
+  run.style.families.latin = "No Such Sans";
+  check_single(run, diag::Code::font_missing, {"“No Such Sans” is not installed"});
+  BOOST_TEST(help_for("en", "No Such Sans", 400).starts_with("install it, or put its file"));
+  BOOST_TEST(help_for("en", "Intre", 400).starts_with("did you mean “Inter”?"));
+  BOOST_TEST(help_for("zh", "Noto Sans CJK CS", 400).starts_with("did you mean “Noto Sans CJK"));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_weight_is_told_with_those_that_there_are) {
   Run run = run_of("zh", "收入");
   run.style.weight = 600;
-  check_single(run, diag::Code::font_missing, {"Noto Sans CJK SC", "600", "700"});
+  check_single(run, diag::Code::font_missing,
+               {"Noto Sans CJK SC", "600 SemiBold", "500 Medium, 700 Bold, 900 Black"});
+  BOOST_TEST(help_for("zh", "Noto Sans CJK SC", 600).starts_with("name one of these weights"));
+}
+
+BOOST_AUTO_TEST_CASE(the_package_of_a_missing_font_is_named) {
+  const char* own = R"(<?xml version="1.0"?><fontconfig>
+    <dir>/usr/share/fonts/truetype/open-sans</dir></fontconfig>)";
+  const SystemFonts only_open_sans(own);
+  FontSources sources;
+  sources.files = {tubiao::test::chinese_file};  // Makes a library of its own.
+  diag::Diagnostics found;
+  Shaper shaper(found, std::make_shared<const FontLibrary>(sources));
+  shaper.set(run_of("en", "Income"));
+  Run run = run_of("zh", "收入");
+  run.style.weight = 500;
+  shaper.set(run);
+  BOOST_REQUIRE_EQUAL(found.all().size(), 2u);
+  BOOST_TEST(found.all()[0].help == "install the Debian package fonts-inter");
+  BOOST_TEST(found.all()[1].help.starts_with("install the Debian package fonts-noto-cjk-extra,"));
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_font_is_told_with_the_place_that_names_it) {
+  Setter setter;
+  Run run = run_of("en", "Income");
+  run.style.families.latin = "No Such Sans";
+  run.style.families.from = {1, 40, 1, 40, 13};
+  setter.shaper.set(run);
+  BOOST_REQUIRE_EQUAL(setter.diagnostics.all().size(), 1u);
+  BOOST_REQUIRE_EQUAL(setter.diagnostics.all().front().notes.size(), 1u);
+  BOOST_TEST((setter.diagnostics.all().front().notes.front().span == run.style.families.from));
 }
 
 BOOST_AUTO_TEST_CASE(every_weight_of_the_faces_is_found) {
@@ -69,22 +114,21 @@ BOOST_AUTO_TEST_CASE(a_missing_glyph_names_character_and_family) {
                {"U+1F600", "Noto Sans CJK SC"});
 }
 
+BOOST_AUTO_TEST_CASE(a_mark_that_is_missing_is_named_and_not_the_letter_below_it) {
+  check_single(run_of("en", "a\u1AB0"), diag::Code::glyph_missing, {"U+1AB0", "CIRCUMFLEX"});
+  check_single(run_of("zh", "好\u20E4"), diag::Code::glyph_missing, {"U+20E4", "TRIANGLE"});
+}
+
 BOOST_AUTO_TEST_CASE(characters_that_may_not_be_set_are_named) {
-  for (const auto& [text, name] :
-       std::vector<std::pair<std::string, std::string_view>>{{"a\x01z", "U+0001"},
-                                                             {"a\tz", "U+0009"},
-                                                             {"a\rz", "U+000D"},
-                                                             {"a\u200Bz", "U+200B"},
-                                                             {"a\u00ADz", "U+00AD"},
-                                                             {"a\uFEFFz", "U+FEFF"},
-                                                             {"a\u2028z", "U+2028"},
-                                                             {"a\uE000z", "U+E000"},
-                                                             {"a\uFFFFz", "U+FFFF"},
-                                                             {"a\xED\xA0\x80z", "U+D800"},
-                                                             {"a\u05D0z", "U+05D0"},
-                                                             {"a\u0627z", "U+0627"},
-                                                             {"a\u0661z", "U+0661"},
-                                                             {"a\u202Ez", "U+202E"}}) {
+  for (const auto& [text, name] : std::vector<std::pair<std::string, std::string_view>>{
+           {"a\x01z", "U+0001"},         {"a\tz", "U+0009"},          {"a\rz", "U+000D"},
+           {"a\u200Bz", "U+200B"},       {"a\u00ADz", "U+00AD"},      {"a\uFEFFz", "U+FEFF"},
+           {"a\u2028z", "U+2028"},       {"a\uE000z", "U+E000"},      {"a\uFFFFz", "U+FFFF"},
+           {"a\xED\xA0\x80z", "U+D800"}, {"a\u05D0z", "U+05D0"},      {"a\u0627z", "U+0627"},
+           {"a\u0661z", "U+0661"},       {"a\u202Ez", "U+202E"},      {"a\u08CBz", "U+08CB"},
+           {"a\uFFFDz", "U+FFFD"},       {"a\uFFFCz", "U+FFFC"},      {"a\uFE0Fz", "U+FE0F"},
+           {"a\u200Dz", "U+200D"},       {"a\u3164z", "U+3164"},      {"a\U000E0100z", "U+E0100"},
+           {"a\U000F0000z", "U+F0000"},  {"a\U0010FFFFz", "U+10FFFF"}}) {
     check_single(run_of("en", text), diag::Code::forbidden_character, {name});
     Setter setter;
     BOOST_TEST(text_of(setter.shaper.set(run_of("en", text))) == "az");
