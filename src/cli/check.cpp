@@ -6,16 +6,17 @@
 #include "cli/inputs.h"
 #include "data/read.h"
 #include "rules/data_rules.h"
-#include "text/shaper.h"
+#include "scene/embedding.h"
 
 namespace tubiao::cli {
 namespace {
 
-void check_layout(Run& run, const std::filesystem::path& layout, text::Shaper& shaper) {
+void check_layout(Run& run, const std::filesystem::path& layout) {
   const auto document = run.read(layout);
   if (!document) return;
   for (const auto& edition : document->editions()) {
-    document->compose(edition, shaper, run.diagnostics);
+    const auto scene = document->compose(edition, run.shaper(*document), run.diagnostics);
+    if (scene) scene::may_embed_fonts(*scene, run.diagnostics);
   }
 }
 
@@ -44,8 +45,7 @@ ExitCode check(Run& run, const std::vector<std::filesystem::path>& files) {
   } else {
     inputs = sort_inputs(run, files);
   }
-  text::Shaper shaper(run.diagnostics);
-  for (const auto& layout : inputs.layouts) check_layout(run, layout, shaper);
+  for (const auto& layout : inputs.layouts) check_layout(run, layout);
   for (const auto& dataset : inputs.datasets) check_dataset(run, dataset);
   const ExitCode code = run.finish();
   if (!run.common().quiet && run.common().form == DiagnosticsForm::text) {

@@ -15,8 +15,8 @@
 #include "finish/finish.h"
 #include "render/render.h"
 #include "scene/dump.h"
+#include "scene/embedding.h"
 #include "scene/fixed.h"
-#include "text/shaper.h"
 
 namespace tubiao::cli {
 namespace {
@@ -38,12 +38,13 @@ Progress make_progress(const Run& run, std::string what, std::size_t all) {
   return Progress(shown, std::move(what), all);
 }
 
+bool wants(const RenderOptions& options, Format format) {
+  return std::find(options.formats.begin(), options.formats.end(), format) != options.formats.end();
+}
+
 /// Whether every page can be drawn as a PNG; reports the first one that is too large.
 bool check_bitmaps(Run& run, const RenderOptions& options, const Composed& composed) {
-  if (std::find(options.formats.begin(), options.formats.end(), Format::png) ==
-      options.formats.end()) {
-    return true;
-  }
+  if (!wants(options, Format::png)) return true;
   for (const scene::Page& page : composed.scene.pages) {
     const base::Size size = render::bitmap_size(page, options.dpi);
     if (render::can_draw_bitmap(size)) continue;
@@ -57,17 +58,24 @@ bool check_bitmaps(Run& run, const RenderOptions& options, const Composed& compo
   return true;
 }
 
+/// Whether a PDF may carry the fonts, if one is wanted; reports those that it may not.
+bool check_fonts(Run& run, const RenderOptions& options, const Composed& composed) {
+  return !wants(options, Format::pdf) || scene::may_embed_fonts(composed.scene, run.diagnostics);
+}
+
 /// The editions of a layout: all of them, or none where one has an error.
 std::vector<Composed> compose(Run& run, const RenderOptions& options,
-                              const std::filesystem::path& layout, text::Shaper& shaper) {
+                              const std::filesystem::path& layout) {
   const auto document = run.read(layout, options.editions);
   if (!document) return {};
   std::vector<Composed> editions;
   for (const auto& edition : document->editions()) {
-    auto scene = document->compose(edition, shaper, run.diagnostics);
+    auto scene = document->compose(edition, run.shaper(*document), run.diagnostics);
     if (!scene) continue;
     Composed composed{document->id() + "." + base::to_string(edition), std::move(*scene)};
-    if (check_bitmaps(run, options, composed)) editions.push_back(std::move(composed));
+    if (check_bitmaps(run, options, composed) && check_fonts(run, options, composed)) {
+      editions.push_back(std::move(composed));
+    }
   }
   if (editions.size() != document->editions().size()) return {};
   return editions;
@@ -76,11 +84,10 @@ std::vector<Composed> compose(Run& run, const RenderOptions& options,
 std::vector<Composed> compose_all(Run& run, const RenderOptions& options,
                                   const std::vector<std::filesystem::path>& layouts) {
   std::vector<Composed> composed;
-  text::Shaper shaper(run.diagnostics);
   Progress progress = make_progress(run, "composing", layouts.size());
   for (const auto& layout : layouts) {
     progress.next();
-    for (auto& each : compose(run, options, layout, shaper)) composed.push_back(std::move(each));
+    for (auto& each : compose(run, options, layout)) composed.push_back(std::move(each));
   }
   return composed;
 }

@@ -45,6 +45,15 @@ std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
   return nullptr;
 }
 
+text::Shaper& Run::shaper(const page::Document& document) {
+  std::unique_ptr<text::Shaper>& shaper = shapers_[document.fonts()];
+  if (!shaper) {
+    auto fonts = std::make_shared<const text::FontLibrary>(document.fonts());
+    shaper = std::make_unique<text::Shaper>(diagnostics, std::move(fonts));
+  }
+  return *shaper;
+}
+
 ExitCode Run::finish() {
   diagnostics.remove_repeated();
   if (common_.strict) diagnostics.promote_warnings();

@@ -13,6 +13,7 @@
 #include "diag/diagnostics.h"
 #include "diag/sources.h"
 #include "page/document.h"
+#include "text/shaper.h"
 
 namespace tubiao::cli {
 
@@ -51,6 +52,9 @@ class Run {
   std::unique_ptr<page::Document> read(const std::filesystem::path& layout,
                                        const std::vector<base::Edition>& editions = {});
 
+  /// The shaper for the fonts of a document; documents with the same fonts share one.
+  text::Shaper& shaper(const page::Document& document);
+
   /// Prints all findings to standard error, each once, and returns the exit code that they mean.
   ExitCode finish();
 
@@ -63,6 +67,7 @@ class Run {
   data::Catalogue catalogue_;
   page::Datasets datasets_;
   page::Themes themes_;
+  std::map<text::FontSources, std::unique_ptr<text::Shaper>> shapers_;
   std::map<std::string, std::filesystem::path> documents_;  ///< The layouts that were read, by id.
 };
 

@@ -8,10 +8,11 @@
 #include "base/limits.h"
 #include "block/read.h"
 #include "data/read.h"
+#include "page/choose_theme.h"
 #include "page/compose.h"
+#include "page/fonts.h"
 #include "page/head.h"
 #include "rules/data_rules.h"
-#include "theme/read.h"
 #include "toml/words.h"
 
 namespace tubiao::page {
@@ -20,19 +21,21 @@ namespace {
 class Composed final : public Document {
  public:
   Composed(Head head, std::shared_ptr<const data::Dataset> dataset,
-           std::shared_ptr<const theme::Theme> theme, std::string date)
+           std::shared_ptr<const theme::Theme> theme, text::FontSources fonts, std::string date)
       : head_(std::move(head)),
         dataset_(std::move(dataset)),
         theme_(std::move(theme)),
+        fonts_(std::move(fonts)),
         date_(std::move(date)) {}
 
   const std::string& id() const override { return head_.id; }
   const std::vector<base::Edition>& editions() const override { return head_.editions; }
   const data::Dataset& dataset() const override { return *dataset_; }
+  const theme::Theme& theme() const override { return *theme_; }
+  const text::FontSources& fonts() const override { return fonts_; }
   std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
                                       diag::Diagnostics& diagnostics) const override;
 
-  const theme::Theme& theme() const { return *theme_; }
   const Head& head() const { return head_; }
 
   Pages pages;
@@ -44,6 +47,7 @@ class Composed final : public Document {
   Head head_;
   std::shared_ptr<const data::Dataset> dataset_;
   std::shared_ptr<const theme::Theme> theme_;
+  text::FontSources fonts_;
   std::string date_;
 };
 
@@ -140,26 +144,6 @@ std::vector<std::filesystem::path> data_files(toml::Table& table,
   return files;
 }
 
-/// The names of the themes in a folder.
-std::vector<std::string> theme_names(const std::filesystem::path& folder) {
-  std::vector<std::string> names;
-  for (const auto& file : base::files_in(folder, ".toml")) names.push_back(file.stem().string());
-  return names;
-}
-
-/// The theme at `path`, read at its first use; null where it could not be read.
-std::shared_ptr<const theme::Theme> obtain_theme(toml::Context context,
-                                                 const std::filesystem::path& path,
-                                                 const std::string& shown,
-                                                 const diag::Spanned<std::string>& scale,
-                                                 const diag::Span& asked_from, Themes& themes) {
-  const auto key = std::make_pair(path.lexically_normal(), scale.value);
-  if (const auto known = themes.find(key); known != themes.end()) return known->second;
-  auto read = theme::read_theme(context, path, shown, scale, asked_from);
-  if (!read) return nullptr;
-  return themes[key] = std::make_shared<const theme::Theme>(std::move(*read));
-}
-
 /// The theme that the `[document]` table or the run names.
 std::shared_ptr<const theme::Theme> find_theme(toml::Table& table,
                                                const std::filesystem::path& folder,
@@ -170,23 +154,9 @@ std::shared_ptr<const theme::Theme> find_theme(toml::Table& table,
   if (environment.theme) name = {*environment.theme, {}};
   diag::Spanned<std::string> scale{"page", table.span()};
   if (const auto given = table.get_string("scale")) scale = *given;
-  if (name.value.ends_with(".toml")) {
-    const auto path = environment.theme ? std::filesystem::path(name.value) : folder / name.value;
-    return obtain_theme(table.context(), path, path.lexically_normal().string(), scale, name.span,
-                        environment.themes);
-  }
-  const auto themes = environment.share / "themes";
-  const auto known = theme_names(themes);
-  if (std::find(known.begin(), known.end(), name.value) == known.end()) {
-    table
-        .report(diag::Code::unknown_id, name.span,
-                "there is no theme " + toml::in_quotes(name.value))
-        .help = toml::help_for_name(name.value, known);
-    return nullptr;
-  }
-  const std::string file = name.value + ".toml";
-  return obtain_theme(table.context(), themes / file, "themes/" + file, scale, name.span,
-                      environment.themes);
+  // A path on the command line is relative to where that was written.
+  const auto base = environment.theme ? std::filesystem::path() : folder;
+  return choose_theme(table.context(), name, scale, base, environment.share, environment.themes);
 }
 
 /// The dataset of `files`, read and judged at its first use.
@@ -280,13 +250,14 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   const auto folder = path.parent_path();
   const auto files = data_files(*head_table, folder);
   auto theme = find_theme(*head_table, folder, environment);
+  auto fonts = read_fonts(*head_table, folder);
   auto dataset = obtain_dataset(context, files, environment, head_table->key_span("data"));
   if (!theme || !dataset) return nullptr;
   Head head = read_head(*head_table, path, *dataset, environment.editions);
   head_table->finish();
   auto date = date_of(*dataset, environment);
   auto document = std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(theme),
-                                             std::move(date));
+                                             std::move(fonts), std::move(date));
   read_pages(*root, folder, environment, *document);
   root->finish();
   if (context.diagnostics.errors() != errors_before) return nullptr;

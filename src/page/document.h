@@ -7,14 +7,15 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/language.h"
 #include "data/catalogue.h"
 #include "data/dataset.h"
 #include "diag/diagnostics.h"
+#include "page/choose_theme.h"
 #include "scene/scene.h"
+#include "text/font_library.h"
 #include "text/shaper.h"
 #include "theme/theme.h"
 #include "toml/reader.h"
@@ -24,10 +25,6 @@ namespace tubiao::page {
 /// Datasets that were read in this run, by their files: documents that name the same files share
 /// one, and what is wrong with it is reported once. Null where a dataset could not be read.
 using Datasets = std::map<std::vector<std::filesystem::path>, std::shared_ptr<const data::Dataset>>;
-
-/// Themes that were read in this run without an error, by file and type scale.
-using Themes =
-    std::map<std::pair<std::filesystem::path, std::string>, std::shared_ptr<const theme::Theme>>;
 
 /// What a run has for all its documents.
 struct Environment {
@@ -52,6 +49,9 @@ class Document {
   /// The editions that the layout asks for, at least one.
   virtual const std::vector<base::Edition>& editions() const = 0;
   virtual const data::Dataset& dataset() const = 0;
+  virtual const theme::Theme& theme() const = 0;
+  /// Which fonts the document may use. `compose` wants a shaper that has them.
+  virtual const text::FontSources& fonts() const = 0;
 
   /// Measures, places and verifies one edition. Findings go to `diagnostics`, with the edition
   /// where there are several; nothing comes back where there was an error. `shaper` is kept from
