@@ -119,16 +119,19 @@ void add_check(CLI::App& program, Words& words) {
 }
 
 void add_list(CLI::App& program, Words& words) {
-  static const Names names = {"indicators", "layouts", "kinds", "themes", "units"};
+  static const Names names = {"fonts", "indicators", "layouts", "kinds", "themes", "units"};
   CLI::App& command = *program.add_subcommand("list", "List what there is to choose from.");
-  command.add_option("WHAT", words.line.listed, "indicators, layouts, kinds, themes or units")
+  command
+      .add_option("WHAT", words.line.listed, "fonts, indicators, layouts, kinds, themes or units")
       ->required()
       ->check([](const std::string& name) { return check_name(name, names); });
-  command.add_option("FILE", words.line.files, "for indicators: data files, layouts or folders");
+  command.add_option("FILE", words.line.files,
+                     "for indicators: data files, layouts, folders; for fonts: layouts, themes");
   add_theme(command, words);
   add_shared(command, words);
   describe_command(command,
                    "  tubiao list indicators data/city.toml    ids, labels and figures\n"
+                   "  tubiao list fonts layouts/a.toml         what its texts are set in\n"
                    "  tubiao list kinds                        what can stand on a page\n");
 }
 
@@ -194,9 +197,11 @@ bool understand(Words& words) {
     }
     line.render.editions.push_back(std::move(edition));
   }
-  if (!line.files.empty() && !line.listed.empty() && line.listed != "indicators") {
-    return refuse("only indicators are listed from files: leave \"" + line.files.front().string() +
-                  "\" out");
+  const bool from_files =
+      line.listed.empty() || line.listed == "indicators" || line.listed == "fonts";
+  if (!line.files.empty() && !from_files) {
+    return refuse("only indicators and fonts are listed from files: leave \"" +
+                  line.files.front().string() + "\" out");
   }
   if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
     line.common.date = date_of_epoch(epoch);

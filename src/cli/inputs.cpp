@@ -61,6 +61,10 @@ void add_folder(Run& run, const std::filesystem::path& folder, Inputs& inputs) {
 
 }  // namespace
 
+bool is_layout(const std::filesystem::path& path) {
+  return kind_of(path) == Kind::layout;
+}
+
 Paths find_layouts(const std::filesystem::path& folder) {
   Paths found;
   if (!is_folder(folder)) return found;

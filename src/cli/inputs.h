@@ -10,6 +10,9 @@
 
 namespace tubiao::cli {
 
+/// Whether the file at `path` is a layout, that is, has a [document] table.
+bool is_layout(const std::filesystem::path& path);
+
 /// The layouts in and below `folder`, sorted by path: the TOML files with a [document] table, and
 /// those that cannot be read, so that a layout with a mistake is not passed over in silence. None
 /// where there is no such folder. Throws base::FileError where a folder cannot be read.

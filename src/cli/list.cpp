@@ -1,23 +1,18 @@
 #include "cli/list.h"
 
-#include <cstdio>
 #include <optional>
 
-#include "base/file.h"
 #include "block/kinds.h"
 #include "cli/inputs.h"
+#include "cli/list_fonts.h"
+#include "cli/print.h"
 #include "data/phrase.h"
 #include "data/read.h"
 #include "data/select.h"
+#include "page/choose_theme.h"
 
 namespace tubiao::cli {
 namespace {
-
-void print(const std::vector<std::string>& fields) {
-  std::string line;
-  for (const auto& field : fields) line += (line.empty() ? "" : "\t") + field;
-  std::printf("%s\n", line.c_str());
-}
 
 void print_indicators(const data::Dataset& dataset) {
   for (const auto& indicator : dataset.indicators) {
@@ -58,9 +53,7 @@ ExitCode list_indicators(Run& run, const std::vector<std::filesystem::path>& fil
 }
 
 void list_themes(const Run& run) {
-  for (const auto& theme : base::files_in(run.share() / "themes", ".toml")) {
-    print({theme.stem().string()});
-  }
+  for (const auto& theme : page::shipped_themes(run.share())) print({theme});
 }
 
 void list_units(const Run& run) {
@@ -71,6 +64,7 @@ void list_units(const Run& run) {
 
 ExitCode list(Run& run, const std::string& what, const std::vector<std::filesystem::path>& files) {
   if (what == "indicators") return list_indicators(run, files);
+  if (what == "fonts") return list_fonts(run, files);
   if (what == "layouts") {
     for (const auto& layout : find_layouts("layouts")) print({layout.string()});
   } else if (what == "kinds") {

@@ -10,8 +10,9 @@
 
 namespace tubiao::cli {
 
-/// `what` is one of indicators, layouts, kinds, themes, units. Indicators come from `files`, which
-/// are data files, layouts or folders; without files, from the first layout in layouts/.
+/// `what` is one of fonts, indicators, layouts, kinds, themes, units. For fonts see list_fonts.h.
+/// Indicators come from `files`, which are data files, layouts or folders; without files, from the
+/// first layout in layouts/.
 ExitCode list(Run& run, const std::string& what, const std::vector<std::filesystem::path>& files);
 
 }  // namespace tubiao::cli

@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
   check_ending(project.run("render -e zh+en+ja"), 2, "\"zh+en+ja\" is not an edition");
   check_ending(project.run("render -e zh+zh"), 2, "\"zh+zh\" is not an edition");
   check_ending(project.run("render -e Deutsch"), 2, "\"Deutsch\" is not an edition");
-  check_ending(project.run("list kinds data/city.toml"), 2, "only indicators are listed");
+  check_ending(project.run("list kinds data/city.toml"), 2, "only indicators and fonts are listed");
   check_ending(project.run("check", "SOURCE_DATE_EPOCH=yesterday"), 2, "SOURCE_DATE_EPOCH");
   check_ending(project.run("check", "SOURCE_DATE_EPOCH=-1"), 2, "SOURCE_DATE_EPOCH");
   check_ending(project.run("check", "SOURCE_DATE_EPOCH="), 2, "SOURCE_DATE_EPOCH");

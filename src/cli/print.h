@@ -1,0 +1,13 @@
+// Lines of the lists that commands print.
+// Owned by the cli stage.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tubiao::cli {
+
+/// Prints one line to standard output, the fields parted by tabs.
+void print(const std::vector<std::string>& fields);
+
+}  // namespace tubiao::cli
