@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "base/file.h"
+#include "font_bytes.h"
 
 namespace tubiao::diagnostics {
 namespace {
@@ -26,15 +27,15 @@ std::vector<std::string> names_ending_in(const std::string& end) {
   return names;
 }
 
-/// The shipped theme with a font that nobody has.
-std::string theme_without_font() {
+/// The shipped theme with another font for Latin text.
+std::string theme_with(const std::string& family) {
   std::string theme =
       base::read_file(fs::path(TUBIAO_PROJECT_ROOT) / "share/themes/newsroom.toml", 1 << 20);
   const std::string font = "\"Inter\"";
   for (std::size_t at = 0; (at = theme.find(font, at)) != std::string::npos;) {
-    theme.replace(at, font.size(), "\"No Such Sans\"");
+    theme.replace(at, font.size(), "\"" + family + "\"");
   }
-  if (theme.find("No Such Sans") == std::string::npos) throw std::logic_error("no font replaced");
+  if (theme.find(family) == std::string::npos) throw std::logic_error("no font replaced");
   return theme;
 }
 
@@ -45,7 +46,13 @@ Workplace::Workplace() {
   // Nothing is read of files that are too large, so they need not take room on the disk.
   fs::resize_file(folder_.write("made/17-mebibytes.toml", ""), 17u << 20);
   fs::resize_file(folder_.write("made/65-mebibytes.png", ""), 65u << 20);
-  folder_.write("made/no-such-font.toml", theme_without_font());
+  folder_.write("made/no-such-font.toml", theme_with("No Such Sans"));
+  folder_.write("made/faked-font.toml", theme_with("Inter Display"));
+  folder_.write("made/one-weight.toml", theme_with("Open Sans Condensed"));
+  folder_.write("made/restricted-font.toml", theme_with("Outer"));
+  const std::string font = test::with_family(test::font_bytes(test::inter_file), "Inter", "Outer");
+  folder_.write("made/restricted.otf", test::with_licence(font, 0x0002));
+  folder_.write("made/half.otf", font.substr(0, font.size() / 2));
 }
 
 test::Outcome Workplace::check(const std::string& arguments) const {
