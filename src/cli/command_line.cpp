@@ -125,8 +125,7 @@ void add_list(CLI::App& program, Words& words) {
       .add_option("WHAT", words.line.listed, "fonts, indicators, layouts, kinds, themes or units")
       ->required()
       ->check([](const std::string& name) { return check_name(name, names); });
-  command.add_option("FILE", words.line.files,
-                     "for indicators: data files, layouts, folders; for fonts: layouts, themes");
+  command.add_option("FILE", words.line.files, "data, layouts, folders; of fonts: layouts, themes");
   add_theme(command, words);
   add_shared(command, words);
   describe_command(command,
