@@ -131,6 +131,7 @@ class Values(unittest.TestCase):
                 r"a group needs one indicator for each",
                 r"the largest thickness of bars is below their thickness",
                 r"the scale gives no size to",  # The role itself may.
+                r"a hatch of these lines has no gaps",
             )
         )
     )
