@@ -37,7 +37,9 @@ Workshop::Workshop() {
 
 std::string Workshop::run(const std::string& command) const {
   return tubiao::test::run("cd '" + folder_.path().string() +
-                           "' && PATH='" PROGRAM_FOLDER "':$PATH && { " + command + "; } 2>&1")
+                           "' && export PATH='" PROGRAM_FOLDER
+                           "':$PATH TUBIAO_DATADIR='" PROJECT_ROOT "/share' && { " +
+                           command + "; } 2>&1")
       .all();
 }
 
