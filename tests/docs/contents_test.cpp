@@ -1,7 +1,11 @@
 // What the documents must not forget, and where their links lead.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "block/kinds.h"
@@ -36,6 +40,35 @@ bool leads_somewhere(const std::string& document, const std::string& target) {
 std::string word(tubiao::diag::Severity severity) {
   return severity == tubiao::diag::Severity::error ? "error" : "warning";
 }
+
+/// The keys that a JSON Schema allows, in all tables.
+void collect_keys(const nlohmann::json& schema, std::set<std::string>& keys) {
+  if (!schema.is_structured()) return;
+  if (const auto properties = schema.find("properties"); properties != schema.end()) {
+    for (const auto& [key, value] : properties->items()) keys.insert(key);
+  }
+  for (const auto& inner : schema) collect_keys(inner, keys);
+}
+
+/// Whether a text has a key as a word of its own.
+bool has_word(std::string_view text, std::string_view word) {
+  const auto is_inside = [&](std::size_t at) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-";
+    return at < text.size() && letters.find(text[at]) != std::string_view::npos;
+  };
+  for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    if (!is_inside(at - 1) && !is_inside(at + word.size())) return true;
+  }
+  return false;
+}
+
+/// The documents that tell of the keys of a schema.
+const std::map<std::string, std::vector<std::string>> documents_of_schemas = {
+    {"data", {"data-format", "units-and-languages"}},
+    {"language", {"units-and-languages", "data-format"}},
+    {"layout", {"layout-format"}},
+    {"theme", {"theme-format"}},
+    {"units", {"units-and-languages"}}};
 
 }  // namespace
 
@@ -72,6 +105,21 @@ BOOST_AUTO_TEST_CASE(every_kind_of_block_has_a_section) {
   const auto headings = markdown::headings(docs::read("docs/layout-format.md"));
   for (const auto& kind : tubiao::block::all_kinds()) {
     BOOST_TEST(contains(headings, "`" + std::string(kind.name) + "`"), kind.name);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_key_of_the_formats_is_told) {
+  for (const auto& entry : fs::directory_iterator(docs::root() / "share/schemas")) {
+    const std::string name = entry.path().stem().string();
+    BOOST_TEST_REQUIRE(documents_of_schemas.count(name) == 1u, name);
+    std::string text;
+    for (const auto& document : documents_of_schemas.at(name)) {
+      text += docs::read("docs/" + document + ".md");
+    }
+    std::set<std::string> keys;
+    collect_keys(nlohmann::json::parse(docs::read(entry.path())), keys);
+    BOOST_TEST(keys.size() > 10u);
+    for (const auto& key : keys) BOOST_TEST(has_word(text, key), name << ": " << key);
   }
 }
 
