@@ -1,9 +1,36 @@
 // The command line: what it does not understand, what it lists, and how it ends.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "project.h"
 
 namespace tubiao::command {
+namespace {
+
+/// What a terminal shows in the end: a carriage return goes back, "ESC [K" clears to the end.
+std::string screen(const std::string& printed) {
+  std::string shown;
+  std::string line;
+  std::size_t column = 0;
+  for (std::size_t at = 0; at < printed.size(); ++at) {
+    if (printed.compare(at, 3, "\x1B[K") == 0) {
+      line.resize(column);
+      at += 2;
+    } else if (printed[at] == '\r') {
+      column = 0;
+    } else if (printed[at] == '\n') {
+      shown += line + "\n";
+      line.clear();
+      column = 0;
+    } else {
+      line.resize(std::max(line.size(), column + 1), ' ');
+      line[column++] = printed[at];
+    }
+  }
+  return shown + line;
+}
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(usage)
 
@@ -23,11 +50,13 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
        {"", "draw", "render --no-such-option", "render -f bmp", "render -f pdf,bmp",
         "render --dpi 5", "render --dpi 2400", "render --dpi nan", "render --dpi many",
         "check --diagnostics xml", "check --color sometimes", "list", "list colours",
-        "render --output"}) {
+        "render --output", "render --jobs -1", "render --jobs many"}) {
     const test::Outcome outcome = project.run(arguments);
     BOOST_TEST(outcome.status == 2, arguments << " ended with " << outcome.status);
     BOOST_TEST(outcome.errors != "", arguments);
   }
+  check_ending(project.run("rendr"), 2, "no command \"rendr\"; did you mean \"render\"?");
+  check_ending(project.run("render -f bmp"), 2, "\"bmp\" is none of pdf, svg, png, json");
   check_ending(project.run("render -e zh+"), 2, "\"zh+\" is not an edition");
   check_ending(project.run("render -e zh+en+ja"), 2, "\"zh+en+ja\" is not an edition");
   check_ending(project.run("render -e zh+zh"), 2, "\"zh+zh\" is not an edition");
@@ -120,6 +149,18 @@ BOOST_AUTO_TEST_CASE(colours_are_for_terminals_and_for_who_asks) {
   BOOST_TEST(!project.run("check layouts").has("\x1B["));
   BOOST_TEST(project.run("check layouts --color always").has("\x1B["));
   BOOST_TEST(!project.run("check layouts --color never").has("\x1B["));
+}
+
+BOOST_AUTO_TEST_CASE(progress_on_a_terminal_leaves_the_list_of_files_whole) {
+  const Project project(city, with(roads, "[[\"zh\", \"en\"]]", "[[\"zh\"], [\"en\"]]"));
+  project.folder.write("layouts/others.toml", roads);
+  const std::string arguments = "render -f svg layouts";
+  const test::Outcome outcome = test::run_tubiao_on_terminal(project.folder.path(), arguments);
+  BOOST_TEST(outcome.has("composing 2 of 2"), outcome.output);
+  BOOST_TEST(outcome.has("drawing 1 of 3"), outcome.output);
+  BOOST_TEST(screen(outcome.output) == project.run(arguments).output);
+  BOOST_TEST(!test::run_tubiao_on_terminal(project.folder.path(), "render --quiet").has("drawing"));
+  BOOST_TEST(!project.run(arguments).has("drawing"));
 }
 
 BOOST_AUTO_TEST_CASE(json_is_all_there_is_on_standard_error) {

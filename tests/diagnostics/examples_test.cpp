@@ -39,6 +39,15 @@ BOOST_DATA_TEST_CASE(print_what_is_kept_in_json, with::make(examples_in_json()),
   BOOST_TEST(outcome.output == "");
 }
 
+BOOST_AUTO_TEST_CASE(every_text_that_is_kept_has_its_example) {
+  const std::vector<std::string> names = examples();
+  for (const std::string& kept : kept_texts()) {
+    const bool json = kept.ends_with(".json");
+    const std::string name = json ? kept.substr(0, kept.size() - 5) : kept;
+    BOOST_TEST(std::count(names.begin(), names.end(), name) == 1, "nothing prints " << kept);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(there_is_one_for_every_code) {
   const std::vector<std::string> names = examples();
   for (const diag::CodeInfo& info : diag::all_codes()) {

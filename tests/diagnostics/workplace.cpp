@@ -67,6 +67,10 @@ std::vector<std::string> examples_in_json() {
   return names_ending_in(".json.expected");
 }
 
+std::vector<std::string> kept_texts() {
+  return names_ending_in(".expected");
+}
+
 std::string expected_path(const std::string& name) {
   return (examples_folder() / (name + ".expected")).string();
 }

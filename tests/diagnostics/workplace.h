@@ -28,6 +28,9 @@ std::vector<std::string> examples();
 /// Those that are kept in JSON, too: there is a file "<name>.json.expected".
 std::vector<std::string> examples_in_json();
 
+/// The names of all texts that are kept without ".expected".
+std::vector<std::string> kept_texts();
+
 /// Where the text is kept that an example prints.
 std::string expected_path(const std::string& name);
 

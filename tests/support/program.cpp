@@ -8,4 +8,9 @@ Outcome run_tubiao(const std::filesystem::path& folder, const std::string& argum
              " " TUBIAO_PROGRAM " " + arguments);
 }
 
+Outcome run_tubiao_on_terminal(const std::filesystem::path& folder, const std::string& arguments) {
+  return run("cd '" + folder.string() + "' && env -u NO_COLOR -u SOURCE_DATE_EPOCH script -qec '" +
+             TUBIAO_PROGRAM " " + arguments + "' /dev/null </dev/null");
+}
+
 }  // namespace tubiao::test

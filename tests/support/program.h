@@ -15,4 +15,7 @@ namespace tubiao::test {
 Outcome run_tubiao(const std::filesystem::path& folder, const std::string& arguments,
                    const std::string& variables = "");
 
+/// The same on a terminal of its own, where people read both streams: all of it is in `output`.
+Outcome run_tubiao_on_terminal(const std::filesystem::path& folder, const std::string& arguments);
+
 }  // namespace tubiao::test

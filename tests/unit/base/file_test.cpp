@@ -48,6 +48,26 @@ BOOST_AUTO_TEST_CASE(writes_and_reads_any_bytes) {
   BOOST_TEST(base::read_file(folder.path / "empty", 0) == "");
 }
 
+BOOST_AUTO_TEST_CASE(finds_the_files_of_a_folder_in_their_order) {
+  const Folder folder;
+  for (const char* name : {"b.toml", "a.toml", "c.txt", "deep/a.toml", "deep/er/z.toml"}) {
+    base::write_file(folder.path / name, "");
+  }
+  fs::create_directory(folder.path / "folder.toml");
+  fs::create_symlink(folder.path / "nowhere", folder.path / "link.toml");
+  const auto names = [&](base::Depth depth) {
+    std::string list;
+    for (const auto& file : base::files_in(folder.path, ".toml", depth)) {
+      list += file.lexically_relative(folder.path).string() + " ";
+    }
+    return list;
+  };
+  BOOST_TEST(names(base::Depth::here) == "a.toml b.toml link.toml ");
+  BOOST_TEST(names(base::Depth::below) == "a.toml b.toml deep/a.toml deep/er/z.toml link.toml ");
+  BOOST_CHECK_EXCEPTION(base::files_in(folder.path / "no", ".toml"), base::FileError,
+                        [](const auto& error) { return says(error, "No such file"); });
+}
+
 BOOST_AUTO_TEST_CASE(replaces_a_file_and_leaves_nothing_beside_it) {
   const Folder folder;
   const fs::path path = folder.path / "x";

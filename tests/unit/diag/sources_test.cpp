@@ -40,6 +40,14 @@ BOOST_AUTO_TEST_CASE(count_a_damaged_byte_as_one_character) {
   BOOST_TEST(sources.text({id, 1, 4, 1, 5}) == "=");
 }
 
+BOOST_AUTO_TEST_CASE(keep_their_number_when_they_are_read_again) {
+  diag::Sources sources;
+  const diag::SourceId first = sources.add("x", "\xEF\xBB\xBFkey");
+  BOOST_TEST(sources.add("y", "key") != first);
+  BOOST_TEST(sources.add("x", "other") != first);
+  BOOST_TEST(sources.add("x", "key") == first);
+}
+
 BOOST_AUTO_TEST_CASE(stay_where_they_are) {
   diag::Sources sources;
   const diag::Source& first = sources.at(sources.add("first", "text"));
