@@ -73,4 +73,7 @@ struct Selected {
 /// selection (code `empty_selection`), and indicators without an observation of that period.
 std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context);
 
+/// "2025, 2020": the periods of an indicator's observations, to tell what may be asked for instead.
+std::string periods_of(const data::Indicator& indicator);
+
 }  // namespace tubiao::block

@@ -16,15 +16,6 @@ std::optional<diag::Spanned<std::string>> read_one(toml::Table& table) {
   return std::nullopt;
 }
 
-/// "2025, 2020": what may be asked for instead.
-std::string periods_of(const data::Indicator& indicator) {
-  std::string periods;
-  for (const auto& observation : indicator.observations) {
-    periods += (periods.empty() ? "" : ", ") + observation.period.to_string();
-  }
-  return periods;
-}
-
 /// The indicators that `indicator`, `indicators` or `where` name.
 std::vector<const data::Indicator*> read_indicators(toml::Table& table,
                                                     const ReadContext& context) {
@@ -69,6 +60,14 @@ std::vector<const data::Indicator*> read_indicators(toml::Table& table,
 }
 
 }  // namespace
+
+std::string periods_of(const data::Indicator& indicator) {
+  std::string periods;
+  for (const auto& observation : indicator.observations) {
+    periods += (periods.empty() ? "" : ", ") + observation.period.to_string();
+  }
+  return periods;
+}
 
 std::vector<Selected> read_selection(toml::Table& table, const ReadContext& context) {
   std::optional<data::Period> period;

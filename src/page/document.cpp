@@ -110,14 +110,18 @@ std::vector<std::filesystem::path> files_of(toml::Table& table,
   const auto path = (folder / name.value).lexically_normal();
   std::error_code none;
   if (!std::filesystem::is_directory(path, none)) return {path};
-  auto files = base::files_in(path, ".toml");
-  if (files.empty()) {
-    table
-        .report(diag::Code::file_unreadable, name.span,
-                "the folder " + toml::in_quotes(name.value) + " holds no .toml file")
-        .help = "name the folder that holds the data, or the data files";
+  std::string reason = "it holds no .toml file";
+  try {
+    auto files = base::files_in(path, ".toml");
+    if (!files.empty()) return files;
+  } catch (const base::FileError& error) {
+    reason = error.reason();
   }
-  return files;
+  table
+      .report(diag::Code::file_unreadable, name.span,
+              "cannot read the folder " + toml::in_quotes(name.value) + ": " + reason)
+      .help = "name the folder that holds the data, or the data files";
+  return {};
 }
 
 std::vector<std::filesystem::path> data_files(toml::Table& table,

@@ -27,7 +27,8 @@ bool check_contract(test::Stages& stages, const Target& target, const std::strin
                                     << (answer.result ? "a" : "no") << " result of:\n"
                                     << bytes << "\n"
                                     << answer.said);
-    BOOST_CHECK_MESSAGE(!base::find_invalid_utf8(answer.said), target.name << ":\n" << bytes);
+    BOOST_CHECK_MESSAGE(!base::find_invalid_utf8(answer.said + answer.json), target.name << ":\n"
+                                                                                         << bytes);
     return answer.result;
   } catch (const std::exception& exception) {
     BOOST_ERROR(target.name << ": an exception, " << exception.what() << ", of:\n" << bytes);

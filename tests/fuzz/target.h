@@ -13,7 +13,7 @@ namespace tubiao::fuzz {
 /// - the stages come back: no crash, no failed assertion, no exception;
 /// - either there is a result (a checked dataset, a theme or picture in use, a scene of every
 ///   edition) or there is a finding that is an error, and never both;
-/// - what is said is valid UTF-8, and no line of it belongs to no finding.
+/// - what is said, in text and in JSON, is valid UTF-8.
 ///
 /// Exceptions are for a broken world (disk, fonts, Cairo), and none of it is broken here.
 struct Target {

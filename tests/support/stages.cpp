@@ -190,10 +190,9 @@ struct Run {
 
   Answer answer(bool result) {
     diagnostics.remove_repeated();
-    const std::string text = diag::print_text(diagnostics, sources, diag::Colours::off);
-    const std::string json = diag::print_json(diagnostics, sources);
-    if (json.empty()) throw std::logic_error("no JSON");
-    return {result, diagnostics.errors(), text};
+    return {result, diagnostics.errors(),
+            diag::print_text(diagnostics, sources, diag::Colours::off),
+            diag::print_json(diagnostics, sources)};
   }
 };
 

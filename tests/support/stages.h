@@ -16,6 +16,7 @@ struct Answer {
   bool result = false;  ///< A checked dataset, theme or picture, or a scene of every edition.
   std::size_t errors = 0;
   std::string said;  ///< All findings, as they are printed.
+  std::string json;  ///< The same for tools.
 
   bool has(const std::string& part) const { return said.find(part) != std::string::npos; }
 };

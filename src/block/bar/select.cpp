@@ -56,6 +56,7 @@ std::vector<Selected> in_periods(const ReadContext& context, const data::Indicat
                                         "\"" + indicator.id + "\" has no observation of " +
                                             period.to_string() + ", and none can be derived");
     finding.notes.push_back({data::why_underivable(indicator, period.last_year()), indicator.span});
+    finding.help = "it has observations of: " + periods_of(indicator);
   }
   return result;
 }
@@ -132,7 +133,10 @@ std::optional<Selected> read_total(toml::Table& table, const ReadContext& contex
   if (indicator == nullptr) return std::nullopt;
   const auto* observation = data::pick(*indicator);
   if (observation != nullptr && observation->value) return Selected{indicator, observation};
-  table.report(diag::Code::missing_value, id->span, "\"" + id->value + "\" has no value");
+  auto& finding =
+      table.report(diag::Code::missing_value, id->span, "\"" + id->value + "\" has no value");
+  finding.notes.push_back({"the indicator stands here", indicator->span});
+  finding.help = "name an indicator with a value as the total";
   return std::nullopt;
 }
 
@@ -167,6 +171,7 @@ bool read_group(toml::Table& table, const ReadContext& context,
   category.total = read_total(table, context, model);
   const auto ids = table.get_strings("indicators");
   table.finish();
+  if (model.series.empty()) return false;  // Which has been told.
   if (!ids || ids->size() != model.series.size()) {
     const std::string found = ids ? std::to_string(ids->size()) : "none";
     table
@@ -181,8 +186,10 @@ bool read_group(toml::Table& table, const ReadContext& context,
     if (indicator == nullptr) return false;
     const auto* observation = data::pick(*indicator, period);
     if (observation == nullptr) {
-      table.report(diag::Code::missing_value, id.span,
-                   "\"" + id.value + "\" has no observation of that period");
+      auto& finding = table.report(diag::Code::missing_value, id.span,
+                                   "\"" + id.value + "\" has no observation of that period");
+      finding.notes.push_back({"the indicator stands here", indicator->span});
+      finding.help = "it has observations of: " + periods_of(*indicator);
       return false;
     }
     category.bars.push_back({{indicator, observation}});

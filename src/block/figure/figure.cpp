@@ -127,8 +127,10 @@ void read_label(toml::Table& table, const ReadContext& context, Options& options
   if (value->type() != toml::Type::string) {
     options.label = read_text(table, "label", context);
     if (options.label && options.figures.size() > 1) {
-      table.report(diag::Code::bad_value, value->span(),
-                   "a label of the layout's own can stand at one figure only");
+      table
+          .report(diag::Code::bad_value, value->span(),
+                  "a label of the layout's own can stand at one figure only")
+          .help = "give each of these figures a block of its own";
     }
     return;
   }
@@ -174,8 +176,11 @@ std::unique_ptr<Block> read_figure(toml::Table& table, Common common, const Read
   read_show(table, options.below);
   for (const auto& figure : options.figures) {
     if (figure.observation->value || figure.observation->rank) continue;
-    table.report(diag::Code::missing_value, table.span(),
-                 "\"" + figure.indicator->id + "\" has neither a value nor a rank to show");
+    auto& finding =
+        table.report(diag::Code::missing_value, table.span(),
+                     "\"" + figure.indicator->id + "\" has neither a value nor a rank to show");
+    finding.notes.push_back({"the indicator stands here", figure.indicator->span});
+    finding.help = "name another indicator";
     return nullptr;
   }
   if (options.figures.empty()) return nullptr;

@@ -190,7 +190,10 @@ std::optional<Selected> select_one(toml::Table& table, const diag::Spanned<std::
   if (indicator == nullptr) return std::nullopt;
   const auto* observation = data::pick(*indicator);
   if (observation == nullptr || (!observation->value && !observation->rank)) {
-    table.report(diag::Code::missing_value, id.span, "\"" + id.value + "\" has no figure to show");
+    auto& finding = table.report(diag::Code::missing_value, id.span,
+                                 "\"" + id.value + "\" has neither a value nor a rank to show");
+    finding.notes.push_back({"the indicator stands here", indicator->span});
+    finding.help = "name another indicator";
     return std::nullopt;
   }
   return Selected{indicator, observation};
