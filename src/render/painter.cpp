@@ -15,6 +15,22 @@ FontOptions exact_metrics() {
   return options;
 }
 
+/// What makes the glyphs of a text as large as it wants them, as narrow, and turned.
+cairo_matrix_t font_matrix(const scene::Text& text) {
+  const double width = text.size * text.narrowing;
+  cairo_matrix_t matrix;
+  if (text.orientation == scene::Orientation::turned) {
+    cairo_matrix_init(&matrix, 0, width, -text.size, 0, 0, 0);
+  } else {
+    cairo_matrix_init(&matrix, width, 0, 0, text.size, 0, 0);
+  }
+  return matrix;
+}
+
+bool same(const cairo_matrix_t& one, const cairo_matrix_t& other) {
+  return one.xx == other.xx && one.xy == other.xy && one.yx == other.yx && one.yy == other.yy;
+}
+
 /// Restores the graphics state at the end of the scope.
 class Saved {
  public:
@@ -136,9 +152,10 @@ void Painter::select_font(const scene::Text& text) {
     cairo_set_font_face(context_, fonts_.at(static_cast<std::size_t>(text.font)).face());
     current_font_ = text.font;
   }
-  if (text.size != current_size_) {
-    cairo_set_font_size(context_, text.size);
-    current_size_ = text.size;
+  const cairo_matrix_t matrix = font_matrix(text);
+  if (!same(matrix, current_matrix_)) {
+    cairo_set_font_matrix(context_, &matrix);
+    current_matrix_ = matrix;
   }
 }
 

@@ -47,7 +47,7 @@ class Painter {
   TextUse text_use_;
   PictureUse picture_use_;
   scene::FontId current_font_ = -1;
-  double current_size_ = 0;
+  cairo_matrix_t current_matrix_{};
   std::map<const std::string*, Surface> bitmaps_;  ///< By file, so that each is embedded once.
   std::vector<cairo_glyph_t> glyphs_;              ///< Room that is used again for every text,
   std::vector<cairo_text_cluster_t> clusters_;     ///< and for its clusters.

@@ -122,7 +122,10 @@ class Dumper {
     line(0, "scene " + quoted(data.title) + " " + base::to_string(data.languages) + " id " +
                 quoted(data.id) + " date " + data.date);
     line(0, "description " + quoted(data.description) + " author " + quoted(data.author));
-    for (const Font& font : scene_.fonts) line(0, "font " + font.postscript_name);
+    for (const Font& font : scene_.fonts) {
+      const bool vertical = font.writing == Writing::vertical;
+      line(0, "font " + font.postscript_name + (vertical ? " vertical" : ""));
+    }
     for (const OutlineEntry& entry : scene_.outline) {
       line(0, "outline " + std::to_string(entry.level) + " " + quoted(entry.title) + " page " +
                   std::to_string(entry.page + 1) + " at " + pair(entry.at));
@@ -196,6 +199,10 @@ class Dumper {
   std::string content_text(const Text& content) const {
     std::string text = "text " + quoted(content.utf8) + " " + font_name(content.font) + " " +
                        number(content.size) + " " + to_string(content.colour);
+    if (content.orientation != Orientation::horizontal) {
+      text += " " + std::string(name_of(content.orientation));
+    }
+    if (content.narrowing != 1) text += " narrowed " + number(content.narrowing);
     if (content.glyphs.empty()) return text;
     const Glyph& first = content.glyphs.front();
     return text + " at " + pair({first.x, first.y});

@@ -107,6 +107,10 @@ struct ContentMembers {
                        {"kind", string("text")},
                        {"size", number(text.size)},
                        {"text", string(text.utf8)}};
+    if (text.orientation != Orientation::horizontal) {
+      members["orientation"] = string(name_of(text.orientation));
+    }
+    if (text.narrowing != 1) members["narrowing"] = number(text.narrowing);
     if (!text.glyphs.empty()) {
       members["origin"] = point({text.glyphs.front().x, text.glyphs.front().y});
     }
@@ -165,7 +169,8 @@ std::string metadata_json(const Metadata& data) {
 }
 
 std::string font_json(const Font& font) {
-  return string(font.postscript_name);
+  const bool vertical = font.writing == Writing::vertical;
+  return string(font.postscript_name + (vertical ? " vertical" : ""));
 }
 
 }  // namespace

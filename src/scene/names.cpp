@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 4> certainty_names = {"none", "actual", "
                                                              "derived"};
 static_assert(certainty_names.size() == static_cast<std::size_t>(Certainty::derived) + 1);
 
+constexpr std::array<std::string_view, 3> orientation_names = {"horizontal", "upright", "turned"};
+static_assert(orientation_names.size() == static_cast<std::size_t>(Orientation::turned) + 1);
+
 std::string beginning(const std::string& utf8) {
   if (base::find_invalid_utf8(utf8)) return "(not UTF-8)";
   std::size_t end = 0;
@@ -48,6 +51,10 @@ std::string_view name_of(Certainty certainty) {
 
 std::string_view name_of(Layer layer) {
   return layer == Layer::ground ? "ground" : "content";
+}
+
+std::string_view name_of(Orientation orientation) {
+  return orientation_names[static_cast<std::size_t>(orientation)];
 }
 
 std::string describe(const Scene& scene, NodeId id) {

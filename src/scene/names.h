@@ -18,6 +18,9 @@ std::string_view name_of(Certainty certainty);
 /// "ground" or "content".
 std::string_view name_of(Layer layer);
 
+/// "horizontal", "upright" or "turned".
+std::string_view name_of(Orientation orientation);
+
 /// A node in a message: its role and, where it has one, its indicator ("chart of ‘gdp’").
 std::string describe(const Scene& scene, NodeId id);
 

@@ -1,6 +1,7 @@
 #include "scene/overlap.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tubiao::scene {
 namespace {
@@ -9,11 +10,15 @@ double baseline(const Text& text) {
   return text.glyphs.empty() ? 0 : text.glyphs.front().y;
 }
 
+double centre(const base::Rect& column) {
+  return column.x + column.width / 2;
+}
+
 /// The space that an item fills: of a text what lies in the em box of its line, since fonts ask for
-/// more height than their ink needs; of anything else its bounds.
+/// more height than their ink needs; of anything else, columns too, its bounds.
 base::Rect filled(const Item& item) {
   const auto* text = std::get_if<Text>(&item.content);
-  if (text == nullptr) return item.bounds;
+  if (text == nullptr || text->orientation != Orientation::horizontal) return item.bounds;
   const double top = std::max(item.bounds.y, baseline(*text) - 0.88 * text->size);
   const double bottom = std::min(item.bounds.bottom(), baseline(*text) + 0.12 * text->size);
   return {item.bounds.x, top, item.bounds.width, std::max(0.0, bottom - top)};
@@ -25,13 +30,22 @@ double shared_depth(const base::Rect& one, const base::Rect& other) {
   return std::min(width, height);
 }
 
-/// The depth of the overlap of two items, 0 or less where there is none.
-double overlap_depth(const Item& one, const Item& other, double tolerance) {
+/// Whether two items are parts of one line or of one column, whose parts share their middle.
+bool on_one_line(const Item& one, const Item& other, double tolerance) {
   const auto* text = std::get_if<Text>(&one.content);
   const auto* other_text = std::get_if<Text>(&other.content);
-  const bool one_line = text != nullptr && other_text != nullptr && one.node == other.node &&
-                        std::abs(baseline(*text) - baseline(*other_text)) <= tolerance;
-  return one_line ? 0 : shared_depth(filled(one), filled(other));
+  if (text == nullptr || other_text == nullptr || one.node != other.node) return false;
+  const bool column = text->orientation != Orientation::horizontal;
+  const bool other_column = other_text->orientation != Orientation::horizontal;
+  if (column != other_column) return false;
+  const double apart =
+      column ? centre(one.bounds) - centre(other.bounds) : baseline(*text) - baseline(*other_text);
+  return std::abs(apart) <= tolerance;
+}
+
+/// The depth of the overlap of two items, 0 or less where there is none.
+double overlap_depth(const Item& one, const Item& other, double tolerance) {
+  return on_one_line(one, other, tolerance) ? 0 : shared_depth(filled(one), filled(other));
 }
 
 /// The content items of a page from top to bottom.

@@ -19,8 +19,8 @@ struct Overlap {
 /// The overlaps between items of the layer `content`, at most `most` of them, in the order of the
 /// items. Sharing up to `tolerance` points is touching. Texts of one node are pieces of one
 /// paragraph: on one line they may touch, and between lines only their em boxes count (0.88 above
-/// and 0.12 below the baseline), because the boxes of some fonts are higher than any leading.
-/// Every bound is finite.
+/// and 0.12 below the baseline), because the boxes of some fonts are higher than any leading. In
+/// one column, whose pieces share their middle, they may touch too. Every bound is finite.
 std::vector<Overlap> find_overlaps(const Page& page, double tolerance, std::size_t most);
 
 }  // namespace tubiao::scene

@@ -70,6 +70,10 @@ enum class Embedding {
   whole_only,   ///< Not cut to the characters that are used.
 };
 
+/// The direction in which a font is written: in a document that carries it, the upright characters
+/// of columns belong to a font of their own.
+enum class Writing { horizontal, vertical };
+
 /// A font file as a renderer needs it: no font system takes part after the scene.
 struct Font {
   std::string file;
@@ -77,6 +81,7 @@ struct Font {
   std::string postscript_name;
   std::vector<Variation> variations{};  ///< Every axis of a variable font; empty for another one.
   Embedding embedding = Embedding::allowed;
+  Writing writing = Writing::horizontal;
   friend bool operator==(const Font&, const Font&) = default;
 };
 
@@ -93,8 +98,15 @@ struct Cluster {
   int glyphs = 0;
 };
 
-/// A run of glyphs of one font, size and colour on one line. The clusters cover `utf8` and `glyphs`
-/// completely; the text runs from left to right.
+/// How a text runs and how its glyphs stand in it.
+enum class Orientation {
+  horizontal,  ///< From left to right.
+  upright,     ///< Down a column, every glyph upright: Han, marks and short figures.
+  turned,      ///< Down a column, turned clockwise by 90° about the origins: Western words.
+};
+
+/// A run of glyphs of one font, size and colour on one line or in one column. The clusters cover
+/// `utf8` and `glyphs` completely.
 struct Text {
   FontId font = 0;
   double size = 0;  ///< Em in points.
@@ -102,6 +114,8 @@ struct Text {
   std::string utf8;
   std::vector<Glyph> glyphs;
   std::vector<Cluster> clusters;
+  Orientation orientation = Orientation::horizontal;
+  double narrowing = 1;  ///< Width of the glyphs as a share of their own, above 0, at most 1.
 };
 
 /// A part of a path: a move or line uses `to`, a cubic curve `control1`, `control2` and `to`.
@@ -163,7 +177,7 @@ enum class Layer {
 };
 
 /// One thing to draw. `bounds` is the space it was given: the ink of a shape with its stroke, the
-/// typographic box (advance × ascent and descent) of a text.
+/// typographic box (advance × ascent and descent; of a column, em × advance) of a text.
 struct Item {
   NodeId node = 0;
   Layer layer = Layer::content;

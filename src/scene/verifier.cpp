@@ -184,8 +184,12 @@ class Verifier {
   void check(const Item& item, const Text& text) {
     if (text.font < 0 || text.font >= static_cast<FontId>(scene_.fonts.size())) {
       report(item, "has a font that does not exist");
+    } else if ((scene_.fonts[static_cast<std::size_t>(text.font)].writing == Writing::vertical) !=
+               (text.orientation == Orientation::upright)) {
+      report(item, "has a font of another direction");
     }
     if (!drawable_length(text.size)) return report(item, "has no drawable size");
+    if (!(text.narrowing > 0 && text.narrowing <= 1)) report(item, "is narrowed to no width");
     if (const std::string fault = cluster_fault(text); !fault.empty()) report(item, fault);
     // Glyphs may hang over their box, as half-width punctuation does, but by less than an em.
     const base::Rect reach = item.bounds.inset(-text.size);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/adjust.h"
+#include "text/columns.h"
 #include "text/line_builder.h"
 #include "text/lines.h"
 #include "text/spacing.h"
@@ -61,8 +62,9 @@ class Assembler {
     bounded_ = std::isfinite(measure_.width);
     width_ = bounded_ ? measure_.width : widest();
     for (const BrokenPiece& broken : broken_) set_piece(broken);
-    out_.height = out_.lines.back().baseline + em_descent * last_size_;
+    out_.height = out_.lines.back().baseline + em_.after * last_size_;
     out_.ink = ink_.value_or(base::Rect{});
+    if (measure_.direction == Direction::vertical) turn_into_columns(out_);
     return std::move(out_);
   }
 
@@ -118,7 +120,7 @@ class Assembler {
     const double length =
         std::min(extent.natural, std::max(width_ - indent, extent.natural - total_shrink(extent)));
     const double x = indent + start_of(measure_.align, length, width_ - indent);
-    LineBuilder builder(paragraph_, *broken.piece, runs_, table, ink_);
+    LineBuilder builder(paragraph_, *broken.piece, runs_, measure_.direction, table, ink_);
     out_.lines.push_back(builder.build(begin, end, {x, next_baseline(size)}, adjustment));
     out_.width = std::max(out_.width, out_.lines.back().width);
   }
@@ -132,13 +134,14 @@ class Assembler {
 
   double next_baseline(double size) {
     last_size_ = size;
-    if (out_.lines.empty()) return em_ascent * size;
+    if (out_.lines.empty()) return em_.before * size;
     return out_.lines.back().baseline + leading_;
   }
 
   const Prepared& paragraph_;
   std::span<const Run> runs_;
   const Measure& measure_;
+  EmBox em_ = em_box(measure_.direction);
   Hyphenation hyphenation_;
   double leading_ = 0;
   double width_ = 0;

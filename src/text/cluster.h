@@ -6,20 +6,22 @@
 #include <string>
 #include <vector>
 
+#include "scene/scene.h"
 #include "text/character.h"
 
 namespace tubiao::text {
 
 class Face;
 
-/// Horizontal metrics of a punctuation mark without its blank half (OpenType feature `halt`), in
-/// em.
+/// Metrics along the line of a punctuation mark without its blank half (OpenType features `halt`
+/// and, in columns, `vhal`), in em.
 struct HalfMark {
   double advance = 0;
   double shift = 0;  ///< Added to the x offset of its glyphs.
 };
 
-/// A glyph relative to the start of its cluster, in em, y downwards.
+/// A glyph relative to the start of its cluster, in em: x along the line, y from the baseline
+/// downwards; in a column x downwards, y from its middle to the left.
 struct PlacedGlyph {
   std::uint32_t id = 0;
   double x = 0;
@@ -47,6 +49,8 @@ struct Cluster {
   bool hyphen_before = false;       ///< A line may start here behind a hyphen; known once the
                                     ///< paragraph's `hyphens_known`.
   WordPart word = WordPart::start;  ///< Known once the paragraph's `words_known`.
+  scene::Orientation orientation = scene::Orientation::horizontal;
+  double narrowing = 1;    ///< Width of its glyphs: figures that share a cell of a column.
   bool full_mark = false;  ///< A punctuation mark with a blank half: `half` says what remains.
   const Face* face = nullptr;
   double advance = 0;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -46,8 +47,14 @@ class Face {
   /// The glyph that ends a line inside a word; 0 where the font has none.
   std::uint32_t hyphen() const;
 
-  /// Halves of marks by character and language, filled in by the shaping that first meets one.
-  std::map<std::pair<char32_t, std::string>, HalfMark>& halves() const { return halves_; }
+  /// A mark as text of a language sets it in a line or a column.
+  using Mark = std::tuple<char32_t, std::string, scene::Orientation>;
+
+  /// Halves of marks, filled in by the shaping that first meets one.
+  std::map<Mark, HalfMark>& halves() const { return halves_; }
+
+  /// Whether a mark has a form of its own for columns, filled in likewise.
+  std::map<Mark, bool>& column_forms() const { return column_forms_; }
 
  private:
   std::unique_ptr<PangoFont, Unref> font_;
@@ -55,7 +62,8 @@ class Face {
   scene::Font file_;
   std::optional<FontProblem> problem_;
   mutable std::unordered_map<std::uint32_t, base::Rect> ink_;
-  mutable std::map<std::pair<char32_t, std::string>, HalfMark> halves_;
+  mutable std::map<Mark, HalfMark> halves_;
+  mutable std::map<Mark, bool> column_forms_;
 };
 
 /// All faces used so far.

@@ -1,9 +1,13 @@
 #include "text/glyphs.h"
 
+#include <hb.h>
+
 #include <algorithm>
 #include <memory>
 
 #include "base/utf8.h"
+#include "text/em_box.h"
+#include "text/stretches.h"
 
 namespace tubiao::text {
 namespace {
@@ -28,10 +32,16 @@ using Items = std::unique_ptr<GList, FreeItems>;
 /// `half`: the marks of the CJK face without their blank halves.
 enum class Width { full, half };
 
+bool is_upright(const ShapeOptions& options) {
+  return options.orientation == scene::Orientation::upright;
+}
+
 /// Ligatures would merge letters that have to extract one by one.
-const char* features(bool tabular, Width width) {
-  if (width == Width::half) return "halt=1, liga=0, clig=0";
-  return tabular ? "liga=0, clig=0, tnum=1" : "liga=0, clig=0";
+const char* features(const ShapeOptions& options, Width width) {
+  if (width == Width::half) {
+    return is_upright(options) ? "vhal=1, liga=0, clig=0" : "halt=1, liga=0, clig=0";
+  }
+  return options.tabular ? "liga=0, clig=0, tnum=1" : "liga=0, clig=0";
 }
 
 Attributes attributes(const ShapeOptions& options, const Face& face, Width width) {
@@ -42,8 +52,16 @@ Attributes attributes(const ShapeOptions& options, const Face& face, Width width
   add(pango_attr_language_new(pango_language_from_string(options.language.c_str())));
   add(pango_attr_fallback_new(FALSE));
   add(pango_attr_family_new(face.family().c_str()));
-  add(pango_attr_font_features_new(features(options.tabular, width)));
+  add(pango_attr_font_features_new(features(options, width)));
   return list;
+}
+
+/// Makes Pango shape for a column: HarfBuzz takes the forms of the feature `vert` then. What it
+/// measures is turned so that it runs along the line: x downwards, y to the left.
+void stand_up(PangoItem& item) {
+  item.analysis.gravity = PANGO_GRAVITY_EAST;
+  // Marks alone are of no script, but fonts keep the forms of Chinese columns for Han.
+  if (item.analysis.script == PANGO_SCRIPT_COMMON) item.analysis.script = PANGO_SCRIPT_HAN;
 }
 
 /// Calls `use(item, glyphs)` for each item of `text`, from left to right, shaped in `face`.
@@ -57,6 +75,7 @@ void shape_items(std::string_view text, const Face& face, PangoContext* context,
     auto* item = static_cast<PangoItem*>(link->data);
     // Pango chooses a family of its own for emoji; a character has exactly one face here.
     g_set_object(&item->analysis.font, face.pango());
+    if (is_upright(options)) stand_up(*item);
     const Glyphs glyphs(pango_glyph_string_new());
     pango_shape_item(item, text.data(), length, nullptr, glyphs.get(), PANGO_SHAPE_NONE);
     use(*item, *glyphs);
@@ -67,12 +86,27 @@ bool is_missing(PangoGlyph glyph) {
   return glyph == 0 || (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
 }
 
+/// Without metrics of its own for columns a font would set them as far apart as its lines.
+bool has_column_metrics(const Face& face) {
+  hb_face_t* font = hb_font_get_face(pango_font_get_hb_font(face.pango()));
+  hb_blob_t* table = hb_face_reference_table(font, HB_TAG('v', 'm', 't', 'x'));
+  const bool found = hb_blob_get_length(table) > 0;
+  hb_blob_destroy(table);
+  return found;
+}
+
 /// Turns the glyphs of one item into clusters.
 class ItemReader {
  public:
   ItemReader(std::string_view text, std::size_t offset, std::uint16_t run, const Face& face,
-             Side side, Prepared& out)
-      : text_(text), offset_(offset), run_(run), face_(face), side_(side), out_(out) {}
+             const ShapeOptions& options, Prepared& out)
+      : text_(text),
+        offset_(offset),
+        run_(run),
+        face_(face),
+        options_(options),
+        bare_column_(is_upright(options) && !has_column_metrics(face)),
+        out_(out) {}
 
   void read(const PangoItem& item, const PangoGlyphString& glyphs) {
     for (int first = 0; first < glyphs.num_glyphs;) {
@@ -94,7 +128,8 @@ class ItemReader {
     cluster.glyph_count = static_cast<std::uint16_t>(last - first);
     cluster.run = run_;
     cluster.character = base::decode(text_, static_cast<std::size_t>(begin)).value;
-    cluster.kind = kind_of(cluster.character, side_);
+    cluster.kind = kind_of(cluster.character, options_.side);
+    cluster.orientation = options_.orientation;
     cluster.face = &face_;
     for (int i = first; i < last; ++i) cluster.advance += add_glyph(glyphs.glyphs[i], cluster);
     out_.clusters.push_back(cluster);
@@ -112,8 +147,13 @@ class ItemReader {
       out_.glyphs.push_back({0, cluster.advance, 0});
       return face_.advance(0);
     }
+    if (bare_column_) {
+      out_.glyphs.push_back({info.glyph, em_ascent, face_.advance(info.glyph) / 2});
+      return 1 - cluster.advance;
+    }
+    const bool turned = options_.orientation == scene::Orientation::turned;
     out_.glyphs.push_back({info.glyph, cluster.advance + geometry.x_offset / units_per_em,
-                           geometry.y_offset / units_per_em});
+                           geometry.y_offset / units_per_em + (turned ? em_middle : 0)});
     return geometry.width / units_per_em;
   }
 
@@ -133,15 +173,16 @@ class ItemReader {
   std::size_t offset_;
   std::uint16_t run_;
   const Face& face_;
-  Side side_;
+  const ShapeOptions& options_;
+  bool bare_column_;
   Prepared& out_;
 };
 
 /// The metrics of a mark without its blank half.
 HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* context,
                  const ShapeOptions& options) {
-  const auto [entry, fresh] =
-      cluster.face->halves().try_emplace({cluster.character, options.language});
+  const Face::Mark key{cluster.character, options.language, options.orientation};
+  const auto [entry, fresh] = cluster.face->halves().try_emplace(key);
   if (fresh) {
     HalfMark& half = entry->second;
     shape_items(mark, *cluster.face, context, options, Width::half,
@@ -160,19 +201,44 @@ HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* co
 void shape(std::string_view text, std::size_t offset, std::uint16_t run, const Face& face,
            PangoContext* context, const ShapeOptions& options, Prepared& out) {
   const std::size_t first = out.clusters.size();
-  ItemReader reader(text, offset, run, face, options.side, out);
+  // What is drawn for a character of a column may be another one, of as many bytes.
+  const std::string column =
+      is_upright(options) ? with_column_quotes(text, options.language) : std::string();
+  const std::string_view drawn = is_upright(options) ? column : text;
+  ItemReader reader(text, offset, run, face, options, out);
   shape_items(
-      text, face, context, options, Width::full,
+      drawn, face, context, options, Width::full,
       [&](const PangoItem& item, const PangoGlyphString& glyphs) { reader.read(item, glyphs); });
   for (std::size_t i = first; i < out.clusters.size(); ++i) {
     Cluster& cluster = out.clusters[i];
     if (!is_cjk_mark(cluster.kind) || cluster.kind == Kind::dash) continue;
-    const std::string_view mark = text.substr(cluster.begin - offset, cluster.end - cluster.begin);
+    const std::string_view mark = drawn.substr(cluster.begin - offset, cluster.end - cluster.begin);
     cluster.half = half_of(cluster, mark, context, options);
     cluster.half.shift -= out.glyphs[cluster.glyphs].x;
     // The features' rounding is far below a thousandth of an em.
     cluster.full_mark = cluster.half.advance < cluster.advance - 0.001;
   }
+}
+
+bool has_column_form(char32_t character, const Face& face, PangoContext* context,
+                     const base::Language& language) {
+  const Face::Mark key{character, language, scene::Orientation::upright};
+  const auto [entry, fresh] = face.column_forms().try_emplace(key);
+  if (fresh) {
+    std::string text;
+    base::append_utf8(text, character);
+    text = with_column_quotes(text, language);
+    const auto glyph = [&](scene::Orientation orientation) {
+      PangoGlyph found = 0;
+      shape_items(text, face, context, {language, Side::cjk, false, orientation}, Width::full,
+                  [&](const PangoItem&, const PangoGlyphString& glyphs) {
+                    found = glyphs.glyphs[0].glyph;
+                  });
+      return found;
+    };
+    entry->second = glyph(scene::Orientation::upright) != glyph(scene::Orientation::turned);
+  }
+  return entry->second;
 }
 
 }  // namespace tubiao::text

@@ -1,5 +1,7 @@
 #include "text/line_builder.h"
 
+#include <algorithm>
+
 #include "text/face.h"
 
 namespace tubiao::text {
@@ -11,6 +13,10 @@ Line LineBuilder::build(std::size_t begin, std::size_t end, base::Point start,
   line_.x = start.x;
   line_.baseline = start.y;
   pen_ = start.x;
+  largest_size_ = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    largest_size_ = std::max(largest_size_, table_[i].size);
+  }
   const std::size_t solid = table_.solid_end(begin, end);
   for (std::size_t i = begin; i < solid; ++i) {
     if (i > begin) pen_ += gap_of(table_[i]);
@@ -30,8 +36,11 @@ void LineBuilder::add_hyphen(std::size_t last, double advance) {
   constexpr std::string_view soft_hyphen = "\u00AD";
   const Cluster& cluster = paragraph_.clusters[piece_.begin + last];
   GlyphRun& glyphs = line_.runs.back();
-  const scene::Glyph placed{cluster.face->hyphen(), pen_, line_.baseline - runs_[cluster.run].rise};
-  add_ink(*cluster.face, placed, glyphs.size);
+  const bool turned = cluster.orientation == scene::Orientation::turned;
+  const double y = line_.baseline - height_of(runs_[cluster.run]);
+  const scene::Glyph placed{cluster.face->hyphen(), pen_,
+                            y + (turned ? em_middle * glyphs.size : 0)};
+  add_ink(cluster, placed, glyphs.size);
   glyphs.glyphs.push_back(placed);
   glyphs.utf8 += soft_hyphen;
   glyphs.clusters.push_back({static_cast<int>(soft_hyphen.size()), 1});
@@ -66,17 +75,15 @@ void LineBuilder::add(std::size_t i, bool first, bool last) {
 /// Puts the glyphs of a cell at `x` into the run that they continue or start.
 void LineBuilder::place(std::size_t i, double x, double advance, double shift) {
   const Cluster& cluster = paragraph_.clusters[piece_.begin + i];
-  const Run& run = runs_[cluster.run];
-  if (line_.runs.empty() || cluster.run != last_run_ || cluster.face != last_face_) {
-    start_run(cluster, run, x);
-  }
+  if (!continues(cluster)) start_run(cluster, x);
+  last_cluster_ = &cluster;
   GlyphRun& glyphs = line_.runs.back();
-  const double y = line_.baseline - run.rise;
+  const double y = line_.baseline - height_of(runs_[cluster.run]);
   for (std::size_t k = 0; k < cluster.glyph_count; ++k) {
     const PlacedGlyph& glyph = paragraph_.glyphs[cluster.glyphs + k];
     const scene::Glyph placed{glyph.id, x + shift + glyph.x * glyphs.size,
                               y + glyph.y * glyphs.size};
-    add_ink(*cluster.face, placed, glyphs.size);
+    add_ink(cluster, placed, glyphs.size);
     glyphs.glyphs.push_back(placed);
   }
   glyphs.utf8.append(paragraph_.text, cluster.begin, cluster.end - cluster.begin);
@@ -84,21 +91,44 @@ void LineBuilder::place(std::size_t i, double x, double advance, double shift) {
   glyphs.box.width = x + advance - glyphs.box.x;
 }
 
-void LineBuilder::start_run(const Cluster& cluster, const Run& run, double x) {
-  GlyphRun glyphs;
-  glyphs.font = cluster.face->font();
-  glyphs.size = run.style.size;
-  glyphs.colour = run.style.colour;
-  glyphs.box = {x, line_.baseline - run.rise - em_ascent * glyphs.size, 0,
-                (em_ascent + em_descent) * glyphs.size};
-  line_.runs.push_back(std::move(glyphs));
-  last_run_ = cluster.run;
-  last_face_ = cluster.face;
+/// How far above the line a run stands. All runs of a column share its middle, whatever their
+/// sizes; what is raised is raised above the baseline of the largest.
+double LineBuilder::height_of(const Run& run) const {
+  if (direction_ == Direction::horizontal || run.rise == 0) return run.rise;
+  return run.rise - em_middle * (largest_size_ - run.style.size);
 }
 
-void LineBuilder::add_ink(const Face& face, const scene::Glyph& glyph, double size) {
-  const base::Rect& box = face.ink(glyph.id);
+bool LineBuilder::continues(const Cluster& cluster) const {
+  return !line_.runs.empty() && cluster.run == last_cluster_->run &&
+         cluster.face == last_cluster_->face && cluster.orientation == last_cluster_->orientation &&
+         cluster.narrowing == last_cluster_->narrowing;
+}
+
+void LineBuilder::start_run(const Cluster& cluster, double x) {
+  const Run& run = runs_[cluster.run];
+  GlyphRun glyphs;
+  glyphs.font = cluster.face->font();
+  if (cluster.orientation == scene::Orientation::upright) {
+    glyphs.font.writing = scene::Writing::vertical;
+  }
+  glyphs.size = run.style.size;
+  glyphs.colour = run.style.colour;
+  glyphs.orientation = cluster.orientation;
+  glyphs.narrowing = cluster.narrowing;
+  const EmBox em = em_box(direction_);
+  glyphs.box = {x, line_.baseline - height_of(run) - em.before * glyphs.size, 0,
+                (em.before + em.after) * glyphs.size};
+  line_.runs.push_back(std::move(glyphs));
+}
+
+void LineBuilder::add_ink(const Cluster& cluster, const scene::Glyph& glyph, double size) {
+  base::Rect box = cluster.face->ink(glyph.id);
   if (box.width <= 0 || box.height <= 0) return;
+  if (cluster.orientation == scene::Orientation::upright) {
+    // On its back: its top is where the column comes from, its right side above.
+    const double narrowing = cluster.narrowing;
+    box = {box.y, -narrowing * box.right(), box.height, narrowing * box.width};
+  }
   const base::Rect placed{glyph.x + box.x * size, glyph.y + box.y * size, box.width * size,
                           box.height * size};
   ink_ = ink_ ? ink_->united(placed) : placed;

@@ -4,7 +4,8 @@ namespace tubiao::text {
 namespace {
 
 scene::Text shifted(const GlyphRun& run, base::Point by, scene::FontId font) {
-  scene::Text text{font, run.size, run.colour, run.utf8, run.glyphs, run.clusters};
+  scene::Text text{font,       run.size,     run.colour,      run.utf8,
+                   run.glyphs, run.clusters, run.orientation, run.narrowing};
   for (scene::Glyph& glyph : text.glyphs) {
     glyph.x += by.x;
     glyph.y += by.y;

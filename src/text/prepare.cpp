@@ -5,8 +5,9 @@
 #include <limits>
 
 #include "text/glyphs.h"
-#include "text/itemise.h"
+#include "text/one_cell.h"
 #include "text/script.h"
+#include "text/stretches.h"
 
 namespace tubiao::text {
 namespace {
@@ -21,8 +22,8 @@ void append_field(std::string& key, std::string_view field) {
   key += field;
 }
 
-std::string key_of(std::span<const Run> runs) {
-  std::string key;
+std::string key_of(std::span<const Run> runs, Direction direction) {
+  std::string key = direction == Direction::vertical ? "v" : "h";
   for (const Run& run : runs) {
     append_field(key, run.text);
     append_field(key, run.language);
@@ -39,8 +40,9 @@ void close_piece(Prepared& out) {
 
 }  // namespace
 
-std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs, Detail detail) {
-  auto prepared = find(runs);
+std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs, Direction direction,
+                                                  Detail detail) {
+  auto prepared = find(runs, direction);
   if (detail == Detail::words && !prepared->words_known) {
     words_.mark(*prepared, runs.front().language);
     prepared->words_known = true;
@@ -52,10 +54,10 @@ std::shared_ptr<const Prepared> Preparer::prepare(std::span<const Run> runs, Det
   return prepared;
 }
 
-std::shared_ptr<Prepared> Preparer::find(std::span<const Run> runs) {
-  std::string key = key_of(runs);
+std::shared_ptr<Prepared> Preparer::find(std::span<const Run> runs, Direction direction) {
+  std::string key = key_of(runs, direction);
   if (const auto found = kept_.find(key); found != kept_.end()) return found->second;
-  auto prepared = build(runs);
+  auto prepared = build(runs, direction);
   if (kept_clusters_ + prepared->clusters.size() > kept_clusters_limit) {
     kept_.clear();
     kept_clusters_ = 0;
@@ -65,12 +67,12 @@ std::shared_ptr<Prepared> Preparer::find(std::span<const Run> runs) {
   return prepared;
 }
 
-std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs) {
+std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs, Direction direction) {
   auto out = std::make_shared<Prepared>();
   out->pieces.push_back({});
   assert(runs.size() <= std::numeric_limits<std::uint16_t>::max());
   std::uint16_t index = 0;
-  for (const Run& run : runs) add_run(run, index++, *out);
+  for (const Run& run : runs) add_run(run, index++, direction, *out);
   close_piece(*out);
   if (!out->clusters.empty()) breaker_.mark(*out, runs.front().language);
   return out;
@@ -82,12 +84,11 @@ void Preparer::add_units(std::span<const std::string> units) {
   kept_clusters_ = 0;
 }
 
-void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
+void Preparer::add_run(const Run& run, std::uint16_t index, Direction direction, Prepared& out) {
   const Itemised items = itemise(run.text, is_cjk(run.language));
   for (const char32_t character : items.forbidden) {
     out.add_problem({Problem::Kind::forbidden_character, index, character, nullptr});
   }
-  const std::size_t offset = out.text.size();
   out.text += items.text;
   std::size_t done = 0;
   const auto add_line_feeds = [&](std::size_t end) {
@@ -98,18 +99,37 @@ void Preparer::add_run(const Run& run, std::uint16_t index, Prepared& out) {
   };
   for (const Segment& segment : items.segments) {
     add_line_feeds(segment.begin);
-    const bool cjk = segment.side == Side::cjk;
-    const Face& face =
-        faces_.find(cjk ? cjk_family(run.style.families, run.language) : run.style.families.latin,
-                    run.style.weight);
-    if (face.problem()) out.add_problem({Problem::Kind::font_missing, index, 0, &face});
-    const auto text =
-        std::string_view(items.text).substr(segment.begin, segment.end - segment.begin);
-    shape(text, offset + segment.begin, index, face, faces_.context(),
-          {run.language, segment.side, run.style.tabular}, out);
+    add_segment(run, index, items, segment, direction, out);
     done = segment.end;
   }
   add_line_feeds(items.text.size());
+}
+
+void Preparer::add_segment(const Run& run, std::uint16_t index, const Itemised& items,
+                           const Segment& segment, Direction direction, Prepared& out) {
+  const bool cjk = segment.side == Side::cjk;
+  const Face& face =
+      faces_.find(cjk ? cjk_family(run.style.families, run.language) : run.style.families.latin,
+                  run.style.weight);
+  if (face.problem()) out.add_problem({Problem::Kind::font_missing, index, 0, &face});
+  const std::size_t offset = out.text.size() - items.text.size();
+  ShapeOptions options{run.language, segment.side, run.style.tabular};
+  const auto add = [&](std::size_t begin, std::size_t end) {
+    shape(std::string_view(items.text).substr(begin, end - begin), offset + begin, index, face,
+          faces_.context(), options, out);
+  };
+  if (direction == Direction::horizontal) return add(segment.begin, segment.end);
+  const auto has_form = [&](char32_t character) {
+    return has_column_form(character, face, faces_.context(), run.language);
+  };
+  const Figures figures = is_cjk(run.language) ? Figures::stand : Figures::turned;
+  for (const Stretch& stretch : divide(items.text, segment, figures, has_form)) {
+    const bool one_cell = stretch.cells == Stretch::Cells::one;
+    const std::size_t first = out.clusters.size();
+    options.orientation = one_cell ? scene::Orientation::horizontal : stretch.orientation;
+    add(stretch.begin, stretch.end);
+    if (one_cell) put_in_one_cell(out, first);
+  }
 }
 
 bool Preparer::is_cjk(const base::Language& language) {

@@ -11,13 +11,14 @@
 #include "text/cluster.h"
 #include "text/face.h"
 #include "text/hyphenation.h"
+#include "text/itemise.h"
 #include "text/style.h"
 #include "text/words.h"
 
 namespace tubiao::text {
 
-/// Prepares paragraphs and keeps them: the same text at another size, colour or measure costs
-/// nothing. What is kept never changes a result.
+/// Prepares paragraphs and keeps them: the same text at another size, colour or measure of the same
+/// direction costs nothing. What is kept never changes a result.
 class Preparer {
  public:
   explicit Preparer(std::shared_ptr<const FontLibrary> library) : faces_(std::move(library)) {}
@@ -28,15 +29,18 @@ class Preparer {
   /// Adds units that stay with their figures (`LineBreaker::add_units`).
   void add_units(std::span<const std::string> units);
 
-  std::shared_ptr<const Prepared> prepare(std::span<const Run> runs, Detail detail);
+  std::shared_ptr<const Prepared> prepare(std::span<const Run> runs, Direction direction,
+                                          Detail detail);
 
   /// The families and weights that texts have asked for, sorted.
   std::vector<std::pair<std::string, int>> fonts() const { return faces_.asked(); }
 
  private:
-  std::shared_ptr<Prepared> find(std::span<const Run> runs);
-  std::shared_ptr<Prepared> build(std::span<const Run> runs);
-  void add_run(const Run& run, std::uint16_t index, Prepared& out);
+  std::shared_ptr<Prepared> find(std::span<const Run> runs, Direction direction);
+  std::shared_ptr<Prepared> build(std::span<const Run> runs, Direction direction);
+  void add_run(const Run& run, std::uint16_t index, Direction direction, Prepared& out);
+  void add_segment(const Run& run, std::uint16_t index, const Itemised& items,
+                   const Segment& segment, Direction direction, Prepared& out);
   bool is_cjk(const base::Language& language);
 
   Faces faces_;

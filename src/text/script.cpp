@@ -8,9 +8,7 @@
 
 namespace tubiao::text {
 
-bool is_cjk_language(const base::Language& language) {
-  constexpr std::array<std::string_view, 9> scripts = {"Hans", "Hant", "Hani", "Jpan", "Kore",
-                                                       "Hang", "Hira", "Kana", "Bopo"};
+std::string likely_script(const base::Language& language) {
   std::array<char, ULOC_FULLNAME_CAPACITY> locale{};
   std::array<char, ULOC_FULLNAME_CAPACITY> likely{};
   std::array<char, ULOC_SCRIPT_CAPACITY> script{};
@@ -19,8 +17,13 @@ bool is_cjk_language(const base::Language& language) {
                       &status);
   uloc_addLikelySubtags(locale.data(), likely.data(), static_cast<int>(likely.size()), &status);
   uloc_getScript(likely.data(), script.data(), static_cast<int>(script.size()), &status);
-  if (U_FAILURE(status)) return false;
-  return std::find(scripts.begin(), scripts.end(), script.data()) != scripts.end();
+  return U_FAILURE(status) ? std::string() : std::string(script.data());
+}
+
+bool is_cjk_language(const base::Language& language) {
+  constexpr std::array<std::string_view, 9> scripts = {"Hans", "Hant", "Hani", "Jpan", "Kore",
+                                                       "Hang", "Hira", "Kana", "Bopo"};
+  return std::find(scripts.begin(), scripts.end(), likely_script(language)) != scripts.end();
 }
 
 const std::string& cjk_family(const Families& families, const base::Language& language) {

@@ -69,7 +69,7 @@ Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
     return set(beginning(runs.front()), measure);
   }
   const auto detail = detail_for(measure);
-  const auto paragraph = impl_->preparer.prepare(runs, detail);
+  const auto paragraph = impl_->preparer.prepare(runs, measure.direction, detail);
   for (const Problem& problem : paragraph->problems) {
     impl_->reporter.report(problem, runs[problem.run]);
   }
@@ -78,7 +78,7 @@ Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   Composed composed = assemble(*paragraph, runs, measure, hyphenation);
   if (!composed.overflows || hyphenation == Hyphenation::allowed) return composed;
   // A word that is wider than the measure is parted rather than left to stick out.
-  impl_->preparer.prepare(runs, Preparer::Detail::hyphens);
+  impl_->preparer.prepare(runs, measure.direction, Preparer::Detail::hyphens);
   return assemble(*paragraph, runs, measure, Hyphenation::allowed);
 }
 

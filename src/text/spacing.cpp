@@ -23,6 +23,20 @@ bool scripts_meet(const Cluster& before, const Cluster& after) {
          (before.kind == Kind::word && is_han(after));
 }
 
+/// Whether a cluster of a column fills a cell like a Han character, though it is none.
+bool fills_a_cell(const Cluster& cluster) {
+  return cluster.kind == Kind::word && cluster.orientation == scene::Orientation::upright;
+}
+
+/// Whether the space that belongs between the scripts stands between two neighbours. A figure in a
+/// cell of its own stands among Han characters as one of them.
+bool needs_script_space(const Cluster& before, const Cluster& after) {
+  if (fills_a_cell(before) && fills_a_cell(after)) return false;
+  if (fills_a_cell(before)) return after.kind == Kind::word;
+  if (fills_a_cell(after)) return before.kind == Kind::word;
+  return scripts_meet(before, after);
+}
+
 bool closes(Kind kind) {
   return kind == Kind::closing || kind == Kind::pause || kind == Kind::stop;
 }
@@ -120,7 +134,7 @@ bool is_superscript(const Run& run, const Run& base) {
 }
 
 void space_boundary(const Cluster& before, const Cluster& after, double size, Cell& cell) {
-  if (scripts_meet(before, after)) {
+  if (needs_script_space(before, after)) {
     cell.gap += script_space * size;
     cell.gap_shrink = script_space_shrink * size;
   }

@@ -46,14 +46,19 @@ struct Run {
 
 enum class Align { start, centre, end, justify };
 
-/// The box that a paragraph is set into.
+/// Where lines run: to the right and below each other, or down and from right to left.
+enum class Direction { horizontal, vertical };
+
+/// The box that a paragraph is set into. What is said of lines holds for columns.
 struct Measure {
-  double width = std::numeric_limits<double>::infinity();  ///< Points; infinite: one line.
+  /// Length of the lines in points; infinite: one line.
+  double width = std::numeric_limits<double>::infinity();
   double leading = 0;          ///< Distance of baselines in points; 0: 1.35 × the largest size.
   Align align = Align::start;  ///< Against `width`; of an unbounded line, against its own width.
   bool balance = false;        ///< Lines of about equal length, as few as fit, that cut no
                                ///< word (titles, labels); such lines are never justified.
   double indent = 0;           ///< Start of the first line of every paragraph, in points.
+  Direction direction = Direction::horizontal;
 };
 
 }  // namespace tubiao::text
