@@ -1,6 +1,6 @@
-// The rules of Chinese typesetting on every width from 4 to 60 em, for made-up paragraphs full of
-// difficulties and for every paragraph of the sources that the shipped data quote: each counts its
-// violations, and each count is zero.
+// The rules of Chinese typesetting on every width from 4 to 60 em and in columns of every length
+// from 4 to 30 em, for made-up paragraphs full of difficulties and for every paragraph of the
+// sources that the shipped data quote: each counts its violations, and each count is zero.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cmath>
@@ -18,6 +18,8 @@ constexpr double tolerance = 1e-6 * em;
 constexpr std::u32string_view no_start = U"，。、；：？！）》”’」』·—…～";
 constexpr std::u32string_view no_end = U"（《“‘「『";
 constexpr std::u32string_view closers = U"，。、；：？！）》”’」』";
+/// They stand in the middle of their cells in columns, and have no blank half there.
+constexpr std::u32string_view whole_in_columns = U"；：？！";
 
 bool is_in(std::u32string_view list, char32_t character) {
   return list.find(character) != std::u32string_view::npos;
@@ -31,32 +33,50 @@ bool is_word(char32_t character) {
   return character < 0x7F && (std::isalnum(static_cast<int>(character)) != 0 || character == U'%');
 }
 
-/// One paragraph set at one width.
+/// One paragraph set at one width, or at one length of columns.
 struct Case {
   const Sample* sample;
+  Direction direction;
   double width;
   Align align;
   Composed composed;
+
+  bool is_vertical() const { return direction == Direction::vertical; }
+  /// Where a character starts along its line, as far as its own origin says so.
+  double along(const Placed& placed) const {
+    return is_vertical() ? placed.y - 0.88 * em : placed.x;
+  }
+  double start(const base::Rect& box) const { return is_vertical() ? box.y : box.x; }
+  double end(const base::Rect& box) const { return is_vertical() ? box.bottom() : box.right(); }
+  bool has_blank_half(char32_t mark) const {
+    return !is_vertical() || !is_in(whole_in_columns, mark);
+  }
 };
 
 const std::vector<Align> both = {Align::start, Align::justify};
 
-/// Every sample, and every paragraph of the shipped sources, at every width in half-em steps: set
-/// once, judged by every test.
+/// Every sample, and every paragraph of the shipped sources, at every width and length in half-em
+/// steps: set once, judged by every test.
 const std::vector<Case>& all_cases() {
   static const std::vector<Case> cases = [] {
     std::vector<Case> out;
     Setter setter;
-    const auto set = [&](const Sample& sample) {
+    const auto set_in = [&](const Sample& sample, Direction direction, double widest) {
       const Run run = run_of(sample.language, sample.text, em);
-      for (double width = 4; width <= 60; width += 0.5) {
+      for (double width = 4; width <= widest; width += 0.5) {
         for (const Align align : both) {
           Measure measure;
           measure.width = width * em;
           measure.align = align;
-          out.push_back({&sample, measure.width, align, setter.shaper.set(run, measure)});
+          measure.direction = direction;
+          out.push_back(
+              {&sample, direction, measure.width, align, setter.shaper.set(run, measure)});
         }
       }
+    };
+    const auto set = [&](const Sample& sample) {
+      set_in(sample, Direction::horizontal, 60);
+      set_in(sample, Direction::vertical, 30);
     };
     for (const Sample& sample : samples()) set(sample);
     for (const Sample& sample : source_paragraphs()) set(sample);
@@ -75,7 +95,8 @@ void for_all(const std::vector<Align>& aligns, const std::function<void(const Ca
 }
 
 std::string name_of(const Case& it, std::size_t line) {
-  return text_of(it.composed.lines[line]) + " at " + std::to_string(it.width / em) + " em";
+  return text_of(it.composed.lines[line]) + (it.is_vertical() ? " in columns of " : " at ") +
+         std::to_string(it.width / em) + " em";
 }
 
 bool is_chinese(const Case& it) {
@@ -176,8 +197,10 @@ BOOST_AUTO_TEST_CASE(neighbouring_marks_take_one_and_a_half_em) {
     for (std::size_t i = 1; i < all.size(); ++i) {
       if (all[i].line != all[i - 1].line) continue;
       const bool pair = is_in(closers, all[i - 1].character) &&
+                        it.has_blank_half(all[i - 1].character) &&
                         (is_in(closers, all[i].character) || is_in(no_end, all[i].character));
-      if (pair) BOOST_TEST(std::abs(all[i].x - all[i - 1].x - em / 2) < tolerance);
+      const double apart = it.along(all[i]) - it.along(all[i - 1]);
+      if (pair) BOOST_TEST(std::abs(apart - em / 2) < tolerance);
     }
   });
 }
@@ -191,10 +214,10 @@ BOOST_AUTO_TEST_CASE(marks_at_the_ends_of_lines_lose_their_blank_half) {
       const bool first = i == 0 || all[i - 1].line != all[i].line;
       const bool last = i + 1 == all.size() || all[i + 1].line != all[i].line;
       if (first && is_in(no_end, all[i].character)) {
-        BOOST_TEST(std::abs(all[i].x - (line.x - em / 2)) < tolerance);
+        BOOST_TEST(std::abs(it.along(all[i]) - (line.x - em / 2)) < tolerance);
       }
-      if (last && is_in(closers, all[i].character)) {
-        BOOST_TEST(std::abs(all[i].x + em / 2 - (line.x + line.width)) < tolerance);
+      if (last && is_in(closers, all[i].character) && it.has_blank_half(all[i].character)) {
+        BOOST_TEST(std::abs(it.along(all[i]) + em / 2 - (line.x + line.width)) < tolerance);
       }
     }
   });
@@ -204,19 +227,25 @@ BOOST_AUTO_TEST_CASE(han_and_western_stand_a_quarter_em_apart_or_an_eighth_under
   for_all({Align::start}, [](const Case& it) {
     if (!is_chinese(it)) return;
     for (const Line& line : it.composed.lines) {
-      BOOST_TEST(std::abs(line.runs.front().box.x - line.x) < tolerance);
+      BOOST_TEST(std::abs(it.start(line.runs.front().box) - line.x) < tolerance);
       for (std::size_t i = 1; i < line.runs.size(); ++i) {
         const GlyphRun& left = line.runs[i - 1];
         const GlyphRun& right = line.runs[i];
-        const double gap = (right.box.x - left.box.right()) / em;
+        const double gap = (it.start(right.box) - it.end(left.box)) / em;
         const char32_t before = decode_all(left.utf8).back();
         const char32_t after = decode_all(right.utf8).front();
-        const bool meet = (is_han(before) && is_word(after)) || (is_word(before) && is_han(after));
+        // A figure in a cell of its own stands among Han characters as one of them.
+        const bool cell = is_word(before) && left.orientation == scene::Orientation::upright;
+        const bool next_cell = is_word(after) && right.orientation == scene::Orientation::upright;
+        const bool meet = ((is_han(before) || cell) && is_word(after) && !next_cell) ||
+                          (is_word(before) && !cell && (is_han(after) || next_cell));
         if (meet) {
           BOOST_TEST((gap > 0.125 - 1e-6 && gap < 0.25 + 1e-6));
         } else if (is_in(closers, before) || is_in(no_end, before) || is_in(closers, after) ||
                    is_in(no_end, after)) {
           BOOST_TEST(std::abs(gap) < 1e-6);
+        } else if (cell || next_cell) {
+          BOOST_TEST((std::abs(gap) < 1e-6 || before == U' ' || after == U' '));
         }
       }
     }
@@ -224,22 +253,28 @@ BOOST_AUTO_TEST_CASE(han_and_western_stand_a_quarter_em_apart_or_an_eighth_under
 }
 
 BOOST_AUTO_TEST_CASE(justified_lines_open_no_word_and_no_figure) {
-  std::map<std::string_view, std::vector<Placed>> natural;
+  std::map<std::pair<std::string_view, Direction>, std::vector<Placed>> natural;
   Setter setter;
   auto all = samples();
   all.insert(all.end(), source_paragraphs().begin(), source_paragraphs().end());
   for (const Sample& sample : all) {
-    natural[sample.text] = lay_open(setter.shaper.set(run_of(sample.language, sample.text, em)));
+    for (const Direction direction : {Direction::horizontal, Direction::vertical}) {
+      Measure measure;
+      measure.direction = direction;
+      natural[{sample.text, direction}] =
+          lay_open(setter.shaper.set(run_of(sample.language, sample.text, em), measure));
+    }
   }
   for_all({Align::justify}, [&](const Case& it) {
-    const auto& free = natural[it.sample->text];
+    const auto& free = natural[{it.sample->text, it.direction}];
     auto set = lay_open(it.composed);
     std::erase_if(set, [](const Placed& placed) { return placed.character == U'\u00AD'; });
     BOOST_REQUIRE(set.size() == free.size());
     for (std::size_t i = 1; i < set.size(); ++i) {
       if (set[i].line != set[i - 1].line) continue;
       if (!is_word(set[i].character) || !is_word(set[i - 1].character)) continue;
-      const double change = (set[i].x - set[i - 1].x) - (free[i].x - free[i - 1].x);
+      const double change =
+          (it.along(set[i]) - it.along(set[i - 1])) - (it.along(free[i]) - it.along(free[i - 1]));
       BOOST_TEST(std::abs(change) < tolerance);
     }
   });
@@ -265,7 +300,7 @@ BOOST_AUTO_TEST_CASE(a_pair_of_dashes_or_ellipses_fills_two_em) {
       if (all[i].character != U'—' && all[i].character != U'…') continue;
       if (all[i].character != all[i + 1].character) continue;
       BOOST_TEST(all[i].line == all[i + 1].line);
-      BOOST_TEST(std::abs(all[i + 1].x - all[i].x - em) < tolerance);
+      BOOST_TEST(std::abs(it.along(all[i + 1]) - it.along(all[i]) - em) < tolerance);
     }
   });
 }

@@ -99,8 +99,9 @@ std::vector<Placed> lay_open(const Composed& composed) {
       std::size_t glyph = 0;
       for (const scene::Cluster& cluster : run.clusters) {
         const auto character = base::decode(run.utf8, byte).value;
-        const double x = cluster.glyphs > 0 ? run.glyphs[glyph].x : 0;
-        out.push_back({character, before + byte, line, x, run.font.postscript_name});
+        const scene::Glyph first = cluster.glyphs > 0 ? run.glyphs[glyph] : scene::Glyph{};
+        out.push_back({character, before + byte, line, first.x, first.y, run.font.postscript_name,
+                       run.orientation});
         byte += static_cast<std::size_t>(cluster.bytes);
         glyph += static_cast<std::size_t>(cluster.glyphs);
       }

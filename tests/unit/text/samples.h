@@ -32,7 +32,9 @@ struct Placed {
   std::size_t offset = 0;  ///< Bytes of text before it.
   std::size_t line = 0;
   double x = 0;      ///< Of its first glyph, which a squeezed mark has moved.
+  double y = 0;
   std::string font;  ///< The PostScript name.
+  scene::Orientation orientation = scene::Orientation::horizontal;
 };
 
 /// All characters of a paragraph in the order of its text, the spaces at the ends of lines too. A
