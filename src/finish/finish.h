@@ -17,10 +17,10 @@ class FinishError : public std::runtime_error {
 };
 
 /// A PDF of `render::render_pdf` with the document's language, the title in the window's bar, trim
-/// and bleed boxes where a page has a bleed, and an identifier and font tags that depend on the
-/// contents alone: the same scene gives the same bytes, whatever was rendered before and whenever;
-/// a scene without a date gives a document without one. Streams stay as they are. Throws
-/// FinishError.
+/// and bleed boxes where a page has a bleed, columns that are read from top to bottom, and an
+/// identifier and font tags that depend on the contents alone: the same scene gives the same bytes,
+/// whatever was rendered before and whenever; a scene without a date gives a document without one.
+/// Streams stay as they are. Throws FinishError.
 std::string finish_pdf(const std::string& bytes, const scene::Scene& scene);
 
 /// An SVG of `render::render_svg` that can stand in a web page among others: for who does not see

@@ -1,9 +1,10 @@
 #include "finish/font_tags.h"
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
+
+#include "finish/fonts.h"
 
 namespace tubiao::finish {
 namespace {
@@ -71,44 +72,10 @@ void rename(QPDFObjectHandle font) {
   }
 }
 
-/// Calls `visit` for every font that the resources name, and those of the forms and patterns in
-/// them. (Asking QPDF for all objects of a file would parse each of them.)
-class FontVisitor {
- public:
-  explicit FontVisitor(void (*visit)(QPDFObjectHandle)) : visit_(visit) {}
-
-  void walk(QPDFObjectHandle resources) {
-    if (!resources.isDictionary()) return;
-    each(resources.getKey("/Font"), [this](QPDFObjectHandle font) {
-      if (is_new(font)) visit_(font);
-    });
-    for (const char* key : {"/XObject", "/Pattern"}) {
-      each(resources.getKey(key), [this](QPDFObjectHandle inner) {
-        if (inner.isStream() && is_new(inner)) walk(inner.getDict().getKey("/Resources"));
-      });
-    }
-  }
-
- private:
-  template <typename Use>
-  static void each(QPDFObjectHandle dictionary, Use use) {
-    if (!dictionary.isDictionary()) return;
-    for (const auto& [name, value] : dictionary.ditems()) use(value);
-  }
-
-  bool is_new(QPDFObjectHandle object) { return seen_.insert(object.getObjGen()).second; }
-
-  void (*visit_)(QPDFObjectHandle);
-  std::set<QPDFObjGen> seen_;
-};
-
 }  // namespace
 
 void tag_fonts_by_content(const std::vector<QPDFPageObjectHelper>& pages) {
-  FontVisitor visitor([](QPDFObjectHandle font) { rename(font); });
-  for (QPDFPageObjectHelper page : pages) {
-    visitor.walk(page.getAttribute("/Resources", false));
-  }
+  for_each_font(pages, [](QPDFObjectHandle font) { rename(font); });
 }
 
 }  // namespace tubiao::finish

@@ -4,6 +4,7 @@
 #include <qpdf/QPDFWriter.hh>
 #include <vector>
 
+#include "finish/column_fonts.h"
 #include "finish/finish.h"
 #include "finish/font_tags.h"
 
@@ -67,6 +68,7 @@ std::string finish_pdf(const std::string& bytes, const scene::Scene& scene) {
     }
     set_catalog(document, scene.metadata);
     remove_clock_time(document, scene.metadata);
+    write_columns_vertically(pages);
     tag_fonts_by_content(pages);
     if (document.anyWarnings()) throw FinishError("the rendered PDF is damaged");
     return write(document);

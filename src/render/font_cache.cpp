@@ -143,7 +143,8 @@ FontCache::FontCache() = default;
 FontCache::~FontCache() = default;
 
 FontCache::Entry& FontCache::entry(const scene::Font& font) {
-  std::unique_ptr<Entry>& found = entries_[{font.file, font.face_index, font.variations}];
+  std::unique_ptr<Entry>& found =
+      entries_[{font.file, font.face_index, font.variations, font.writing}];
   if (!found) found = std::make_unique<Entry>(font);
   return *found;
 }

@@ -64,7 +64,7 @@ class FontCache {
   struct Entry;
   Entry& entry(const scene::Font& font);
 
-  using Key = std::tuple<std::string, int, std::vector<scene::Variation>>;
+  using Key = std::tuple<std::string, int, std::vector<scene::Variation>, scene::Writing>;
   std::map<Key, std::unique_ptr<Entry>> entries_;
 };
 

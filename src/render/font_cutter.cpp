@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "render/cairo_handle.h"
+#include "scene/column_font.h"
 
 namespace tubiao::render {
 namespace {
@@ -22,7 +23,34 @@ constexpr std::array dropped_tables = {
     HB_TAG('v', 'm', 't', 'x'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'v', 't', ' '),
     HB_TAG('f', 'p', 'g', 'm'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('g', 'a', 's', 'p')};
 
-Input make_input(const std::set<std::uint32_t>& glyphs) {
+/// A table of names that holds one, a PostScript name (OpenType, "name — Naming Table").
+Blob name_table(const std::string& postscript_name) {
+  constexpr std::size_t windows = 3;
+  constexpr std::size_t unicode = 1;
+  constexpr std::size_t american_english = 0x409;
+  constexpr std::size_t postscript = 6;
+  constexpr std::size_t head_length = 18;
+  const std::size_t bytes_of_name = 2 * postscript_name.size();
+  std::string bytes;
+  const auto append = [&bytes](std::size_t number) {
+    bytes += static_cast<char>(number >> 8 & 0xFF);
+    bytes += static_cast<char>(number & 0xFF);
+  };
+  for (const std::size_t number : {std::size_t{0}, std::size_t{1}, head_length, windows, unicode,
+                                   american_english, postscript, bytes_of_name, std::size_t{0}}) {
+    append(number);
+  }
+  for (const char letter : postscript_name) append(static_cast<unsigned char>(letter));
+  return Blob(hb_blob_create(bytes.data(), static_cast<unsigned int>(bytes.size()),
+                             HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+}
+
+/// Fonts for columns get another name; without a table of characters Cairo takes none of their
+/// glyphs for Latin letters, which it would embed in a font without vertical writing.
+constexpr std::array dropped_tables_of_columns = {HB_TAG('n', 'a', 'm', 'e'),
+                                                  HB_TAG('c', 'm', 'a', 'p')};
+
+Input make_input(const std::set<std::uint32_t>& glyphs, scene::Writing writing) {
   Input input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_DESUBROUTINIZE);
@@ -30,6 +58,9 @@ Input make_input(const std::set<std::uint32_t>& glyphs) {
   for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
   hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
   for (const hb_tag_t tag : dropped_tables) hb_set_add(dropped, tag);
+  if (writing == scene::Writing::vertical) {
+    for (const hb_tag_t tag : dropped_tables_of_columns) hb_set_add(dropped, tag);
+  }
   return input;
 }
 
@@ -39,7 +70,7 @@ struct FontCutter::Face {
   HbFace face;
 };
 
-FontCutter::FontCutter(const scene::Font& font) : file_(font.file), variations_(font.variations) {
+FontCutter::FontCutter(const scene::Font& font) : font_(font) {
   const Blob file(hb_blob_create_from_file_or_fail(font.file.c_str()));
   if (!file) throw RenderError("cannot read the font file " + font.file);
   const auto index = static_cast<unsigned int>(font.face_index);
@@ -52,17 +83,21 @@ FontCutter::FontCutter(const scene::Font& font) : file_(font.file), variations_(
 FontCutter::~FontCutter() = default;
 
 CutFont FontCutter::cut(const std::set<std::uint32_t>& glyphs) const {
-  const Input input = make_input(glyphs);
-  for (const auto& [axis, value] : variations_) {
+  const Input input = make_input(glyphs, font_.writing);
+  for (const auto& [axis, value] : font_.variations) {
     const hb_tag_t tag = hb_tag_from_string(axis.data(), static_cast<int>(axis.size()));
     if (!hb_subset_input_pin_axis_location(input.get(), face_->face.get(), tag,
                                            static_cast<float>(value))) {
-      throw RenderError("the font file " + file_ + " has no axis " + axis);
+      throw RenderError("the font file " + font_.file + " has no axis " + axis);
     }
   }
   const Plan plan(hb_subset_plan_create_or_fail(face_->face.get(), input.get()));
   const HbFace face(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-  if (!face) throw RenderError("cannot cut the font file " + file_);
+  if (!face) throw RenderError("cannot cut the font file " + font_.file);
+  if (font_.writing == scene::Writing::vertical) {
+    const std::string name = font_.postscript_name + std::string(scene::column_font_suffix);
+    hb_face_builder_add_table(face.get(), HB_TAG('n', 'a', 'm', 'e'), name_table(name).get());
+  }
   const Blob blob(hb_face_reference_blob(face.get()));
   unsigned int length = 0;
   const char* data = hb_blob_get_data(blob.get(), &length);

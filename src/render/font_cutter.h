@@ -7,7 +7,6 @@
 #include <set>
 #include <string>
 #include <unordered_map>
-#include <vector>
 
 #include "scene/scene.h"
 
@@ -31,14 +30,14 @@ class FontCutter {
   FontCutter& operator=(const FontCutter&) = delete;
 
   /// The face with only `glyphs` and what they are composed of, outlines and names as they were,
-  /// without layout tables and hints. Of a variable font it is the instance alone. Subroutines are
+  /// without layout tables and hints; a font for columns is named after them
+  /// (`scene::column_font_suffix`). Of a variable font it is the instance alone. Subroutines are
   /// inlined: what Cairo then embeds for a glyph does not depend on which others were cut with it.
   /// Throws RenderError.
   CutFont cut(const std::set<std::uint32_t>& glyphs) const;
 
  private:
-  std::string file_;
-  std::vector<scene::Variation> variations_;
+  scene::Font font_;
   struct Face;
   std::unique_ptr<Face> face_;
 };

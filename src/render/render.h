@@ -18,7 +18,8 @@ inline constexpr double usual_dpi = 96;
 /// bleed. The same scene gives the same bytes, except for the six letters before the names of
 /// embedded fonts, which depend on what else `fonts` has cut, and for the clock time that stands in
 /// for a date where the scene has none; the finish stage sets the first and removes the second.
-/// Throws RenderError; the scene was verified.
+/// Fonts for columns are named by `scene::column_font_suffix` and write from left to right until
+/// then. Throws RenderError; the scene was verified.
 std::string render_pdf(const scene::Scene& scene, FontCache& fonts);
 
 /// One page as an SVG in points, texts as outlines. It shows the trim; the bleed is left out. Ids

@@ -58,10 +58,21 @@ Attributes attributes(const ShapeOptions& options, const Face& face, Width width
 
 /// Makes Pango shape for a column: HarfBuzz takes the forms of the feature `vert` then. What it
 /// measures is turned so that it runs along the line: x downwards, y to the left.
-void stand_up(PangoItem& item) {
-  item.analysis.gravity = PANGO_GRAVITY_EAST;
+void prepare_for_column(PangoItem& item, const ShapeOptions& options) {
+  if (is_upright(options)) item.analysis.gravity = PANGO_GRAVITY_EAST;
   // Marks alone are of no script, but fonts keep the forms of Chinese columns for Han.
-  if (item.analysis.script == PANGO_SCRIPT_COMMON) item.analysis.script = PANGO_SCRIPT_HAN;
+  const bool alone = options.side == Side::cjk && item.analysis.script == PANGO_SCRIPT_COMMON;
+  if (alone) item.analysis.script = PANGO_SCRIPT_HAN;
+}
+
+/// What is drawn for a text: in columns, quotation marks are others, of as many bytes, if the font
+/// has them.
+std::string drawn_text(std::string_view text, const Face& face, const ShapeOptions& options) {
+  hb_codepoint_t glyph = 0;
+  const bool has_corners =
+      is_upright(options) &&
+      hb_font_get_nominal_glyph(pango_font_get_hb_font(face.pango()), U'『', &glyph);
+  return has_corners ? with_column_quotes(text, options.language) : std::string(text);
 }
 
 /// Calls `use(item, glyphs)` for each item of `text`, from left to right, shaped in `face`.
@@ -75,7 +86,7 @@ void shape_items(std::string_view text, const Face& face, PangoContext* context,
     auto* item = static_cast<PangoItem*>(link->data);
     // Pango chooses a family of its own for emoji; a character has exactly one face here.
     g_set_object(&item->analysis.font, face.pango());
-    if (is_upright(options)) stand_up(*item);
+    if (options.orientation != scene::Orientation::horizontal) prepare_for_column(*item, options);
     const Glyphs glyphs(pango_glyph_string_new());
     pango_shape_item(item, text.data(), length, nullptr, glyphs.get(), PANGO_SHAPE_NONE);
     use(*item, *glyphs);
@@ -201,10 +212,7 @@ HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* co
 void shape(std::string_view text, std::size_t offset, std::uint16_t run, const Face& face,
            PangoContext* context, const ShapeOptions& options, Prepared& out) {
   const std::size_t first = out.clusters.size();
-  // What is drawn for a character of a column may be another one, of as many bytes.
-  const std::string column =
-      is_upright(options) ? with_column_quotes(text, options.language) : std::string();
-  const std::string_view drawn = is_upright(options) ? column : text;
+  const std::string drawn = drawn_text(text, face, options);
   ItemReader reader(text, offset, run, face, options, out);
   shape_items(
       drawn, face, context, options, Width::full,
@@ -212,7 +220,8 @@ void shape(std::string_view text, std::size_t offset, std::uint16_t run, const F
   for (std::size_t i = first; i < out.clusters.size(); ++i) {
     Cluster& cluster = out.clusters[i];
     if (!is_cjk_mark(cluster.kind) || cluster.kind == Kind::dash) continue;
-    const std::string_view mark = drawn.substr(cluster.begin - offset, cluster.end - cluster.begin);
+    const auto mark =
+        std::string_view(drawn).substr(cluster.begin - offset, cluster.end - cluster.begin);
     cluster.half = half_of(cluster, mark, context, options);
     cluster.half.shift -= out.glyphs[cluster.glyphs].x;
     // The features' rounding is far below a thousandth of an em.
@@ -227,10 +236,10 @@ bool has_column_form(char32_t character, const Face& face, PangoContext* context
   if (fresh) {
     std::string text;
     base::append_utf8(text, character);
-    text = with_column_quotes(text, language);
     const auto glyph = [&](scene::Orientation orientation) {
+      const ShapeOptions options{language, Side::cjk, false, orientation};
       PangoGlyph found = 0;
-      shape_items(text, face, context, {language, Side::cjk, false, orientation}, Width::full,
+      shape_items(drawn_text(text, face, options), face, context, options, Width::full,
                   [&](const PangoItem&, const PangoGlyphString& glyphs) {
                     found = glyphs.glyphs[0].glyph;
                   });
