@@ -88,10 +88,12 @@ void add_render(CLI::App& program, Words& words) {
       ->option_text("FOLDER");
   command.add_option("-f,--format", options.formats, "pdf, svg, png, json (default: pdf,svg)")
       ->delimiter(',')
+      ->allow_extra_args(false)  // What follows is a layout.
       ->transform(one_of({"pdf", "svg", "png", "json"}))
       ->option_text("FORMAT,...");
   command.add_option("-e,--edition", words.editions, "such as zh+en (default: the layout's own)")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->option_text("EDITION,...");
   command.add_option("--dpi", options.dpi, "resolution of PNG files, 10 to 1200 (default: 96)")
       ->check(check_dpi)

@@ -55,8 +55,10 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
     BOOST_TEST(outcome.status == 2, arguments << " ended with " << outcome.status);
     BOOST_TEST(outcome.errors != "", arguments);
   }
-  check_ending(project.run("rendr"), 2, "no command \"rendr\"; did you mean \"render\"?");
-  check_ending(project.run("render -f bmp"), 2, "\"bmp\" is none of pdf, svg, png, json");
+  check_ending(project.run("rendr"), 2,
+               "the command \"rendr\" is not known; did you mean \"render\"?");
+  check_ending(project.run("render -f bmp"), 2,
+               "\"bmp\" is not known; possible here: \"pdf\", \"svg\", \"png\" or \"json\"");
   check_ending(project.run("render -e zh+"), 2, "\"zh+\" is not an edition");
   check_ending(project.run("render -e zh+en+ja"), 2, "\"zh+en+ja\" is not an edition");
   check_ending(project.run("render -e zh+zh"), 2, "\"zh+zh\" is not an edition");

@@ -282,7 +282,7 @@ BOOST_DATA_TEST_CASE(
     name_what_is_wrong_with_groups,
     with::make(std::vector<Told>{
         {"[[block.group]]\nlabel = \"1\"\nindicators = [\"a\"]",
-         "missing-key at [[block]]: series\nbad-value at indicators"},
+         "missing-key at [[block]]: the groups have no series"},
         {"series = [{ label = \"x\" }]\n[[block.group]]\nindicators = [\"a\"]",
          "missing-key at [[block.group]]: label"},
         {"series = [{ label = \"x\" }]\n[[block.group]]\nlabel = \"1\"",
