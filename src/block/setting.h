@@ -28,10 +28,10 @@ struct Setting {
   const Shown& shown;
   diag::Diagnostics& diagnostics;
   Measures* measures = nullptr;  ///< Of this composition; null: nothing is remembered.
-  base::Rect page{};       ///< Of the page with its bleed: what grounds may cover.
-  double grid_step = 0;    ///< Baseline grid in points; 0: none.
-  double grid_origin = 0;  ///< The y of a grid line.
-  diag::Span from{};       ///< Of the block that is being set: what is wrong is told there.
+  base::Rect page{};             ///< Of the page with its bleed: what grounds may cover.
+  double grid_step = 0;          ///< Baseline grid in points; 0: none.
+  double grid_origin = 0;        ///< The y of a grid line.
+  diag::Span from{};             ///< Of the block that is being set: what is wrong is told there.
 
   const base::Language& leading() const { return languages.front(); }
   bool is_bilingual() const { return languages.size() > 1; }

@@ -31,7 +31,7 @@ struct Placed {
   char32_t character = 0;
   std::size_t offset = 0;  ///< Bytes of text before it.
   std::size_t line = 0;
-  double x = 0;      ///< Of its first glyph, which a squeezed mark has moved.
+  double x = 0;  ///< Of its first glyph, which a squeezed mark has moved.
   double y = 0;
   std::string font;  ///< The PostScript name.
   scene::Orientation orientation = scene::Orientation::horizontal;
