@@ -65,6 +65,12 @@ class Installation(unittest.TestCase):
         for name in ("data", "layouts"):
             self.assertEqual(bytes_below(documents / "examples" / name), bytes_below(ROOT / name))
 
+    def test_has_the_schemas_that_files_name(self):
+        for path in self.data.rglob("*.toml"):
+            with self.subTest(str(path)):
+                first = path.read_text(encoding="utf-8").splitlines()[0]
+                self.assertTrue((path.parent / first.removeprefix("#:schema ")).is_file())
+
     def test_renders_the_same_bytes_as_the_build(self):
         options = ["render", "--format", "pdf,svg,png,json", "--dpi", "24", "--output"]
         run(self.program, *options, "installed", cwd=self.work)

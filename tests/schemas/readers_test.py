@@ -17,7 +17,7 @@ import unittest
 from pathlib import Path
 
 from mutations import mutations
-from schema import EXAMPLES, NAMES, SHARE, Schema, files_of, read_toml, write_toml
+from schema import EXAMPLES, NAMES, SHARE, Schema, files_of, name_of_schema, read_toml, write_toml
 
 READ_INPUTS = TUBIAO = ""
 
@@ -57,16 +57,6 @@ def check(share, layout):
 def find(name):
     """A file that the program has read, by the name that it has in messages."""
     return next(path for folder in ("", SHARE, EXAMPLES) if (path := folder / Path(name)).exists())
-
-
-def name_of_schema(path):
-    """Which schema describes a file."""
-    if path == SHARE / "units.toml":
-        return "units"
-    if path.parent == SHARE / "languages":
-        return "language"
-    table = read_toml(path)
-    return "layout" if "document" in table else "theme" if "colours" in table else "data"
 
 
 class Keys(unittest.TestCase):

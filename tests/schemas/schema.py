@@ -28,6 +28,16 @@ def read_toml(path):
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+def name_of_schema(path):
+    """Which schema describes a file."""
+    if path == SHARE / "units.toml":
+        return "units"
+    if path.parent == SHARE / "languages":
+        return "language"
+    table = read_toml(path)
+    return "layout" if "document" in table else "theme" if "colours" in table else "data"
+
+
 def as_json(value):
     """TOML as JSON sees it: dates are strings."""
     if isinstance(value, dict):

@@ -1,10 +1,11 @@
 """Every TOML file of the repository is what its schema describes, and the schemas are sound."""
 import json
+import os
 import unittest
 
 import jsonschema
 
-from schema import EXAMPLES, NAMES, SHARE, Schema, files_of, read_toml
+from schema import EXAMPLES, NAMES, ROOT, SHARE, Schema, files_of, name_of_schema, read_toml
 
 
 class Shipped(unittest.TestCase):
@@ -16,6 +17,22 @@ class Shipped(unittest.TestCase):
             for path in files + sorted(EXAMPLES.glob(f"{name}.toml")):
                 with self.subTest(str(path)):
                     self.assertEqual(schema.errors(read_toml(path)), [])
+
+
+    def test_files_name_their_schema(self):
+        for name in NAMES:
+            for path in files_of(name) + sorted(EXAMPLES.glob(f"{name}.toml")):
+                with self.subTest(str(path)):
+                    schema = os.path.relpath(SHARE / "schemas" / f"{name}.json", path.parent)
+                    first = path.read_text(encoding="utf-8").splitlines()[0]
+                    self.assertEqual(first, f"#:schema {schema}")
+
+    def test_what_the_tests_draw_is_valid(self):
+        paths = [*ROOT.glob("tests/scenes/**/*.toml"), *ROOT.glob("tests/data/**/*.toml")]
+        self.assertGreater(len(paths), 20)
+        for path in paths:
+            with self.subTest(str(path)):
+                self.assertEqual(Schema(name_of_schema(path)).errors(read_toml(path)), [])
 
 
 class Schemas(unittest.TestCase):
