@@ -1,7 +1,6 @@
 #include "base/language.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace tubiao::base {
 namespace {
@@ -38,29 +37,6 @@ std::string to_string(const Edition& edition) {
     out += language;
   }
   return out;
-}
-
-void Localized::set(const Language& language, std::string text) {
-  for (auto& [known, known_text] : texts_) {
-    if (known == language) {
-      known_text = std::move(text);
-      return;
-    }
-  }
-  texts_.emplace_back(language, std::move(text));
-}
-
-const std::string* Localized::find(std::string_view language) const {
-  for (const auto& [known, text] : texts_) {
-    if (known == language) return &text;
-  }
-  return nullptr;
-}
-
-const std::string& Localized::at(std::string_view language) const {
-  const std::string* text = find(language);
-  assert(text != nullptr);
-  return *text;
 }
 
 }  // namespace tubiao::base

@@ -2,7 +2,8 @@
 // Owned by the base stage; nothing in the program knows a particular language.
 #pragma once
 
-#include <optional>
+#include <cassert>
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,26 +25,54 @@ bool is_language_tag(std::string_view text);
 std::string to_string(const Edition& edition);
 
 /// One text in several languages, in the order in which they were given.
-class Localized {
+template <typename Text>
+class InLanguages {
  public:
-  Localized() = default;
+  InLanguages() = default;
+
+  /// The same text with something added to it: plain words where marked ones may stand.
+  template <typename Plain>
+  requires(!std::same_as<Plain, Text> && std::convertible_to<const Plain&, Text>)
+      InLanguages(const InLanguages<Plain>& plain) {
+    for (const auto& [language, text] : plain.texts()) texts_.emplace_back(language, text);
+  }
 
   /// Sets the text of `language`, replacing an earlier one.
-  void set(const Language& language, std::string text);
+  void set(const Language& language, Text text) {
+    for (auto& [known, known_text] : texts_) {
+      if (known == language) {
+        known_text = std::move(text);
+        return;
+      }
+    }
+    texts_.emplace_back(language, std::move(text));
+  }
 
   /// The text in `language`, or null where there is none: there is no silent fallback.
-  const std::string* find(std::string_view language) const;
+  const Text* find(std::string_view language) const {
+    for (const auto& [known, text] : texts_) {
+      if (known == language) return &text;
+    }
+    return nullptr;
+  }
 
   /// The text in `language`; the caller has made sure that it exists (asserted).
-  const std::string& at(std::string_view language) const;
+  const Text& at(std::string_view language) const {
+    const Text* text = find(language);
+    assert(text != nullptr);
+    return *text;
+  }
 
   bool empty() const { return texts_.empty(); }
-  const std::vector<std::pair<Language, std::string>>& texts() const { return texts_; }
+  const std::vector<std::pair<Language, Text>>& texts() const { return texts_; }
 
-  friend bool operator==(const Localized&, const Localized&) = default;
+  friend bool operator==(const InLanguages&, const InLanguages&) = default;
 
  private:
-  std::vector<std::pair<Language, std::string>> texts_;
+  std::vector<std::pair<Language, Text>> texts_;
 };
+
+/// Plain words in several languages.
+using Localized = InLanguages<std::string>;
 
 }  // namespace tubiao::base

@@ -43,9 +43,9 @@ bool check_language(Context context, const Member& key, std::span<const base::La
 
 }  // namespace
 
-std::optional<Spanned<base::Localized>> Table::get_localized(
-    std::string_view key, std::span<const base::Language> languages,
-    std::span<const base::Language> allowed) {
+std::optional<Spanned<SpannedTexts>> Table::get_texts(std::string_view key,
+                                                      std::span<const base::Language> languages,
+                                                      std::span<const base::Language> allowed) {
   const std::shared_ptr<Node> node = take(key);
   if (!node) return std::nullopt;
   if (node->type != Type::table) {
@@ -53,7 +53,7 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
     return std::nullopt;
   }
   bool whole = true;
-  base::Localized text;
+  SpannedTexts texts;
   for (Member& member : node->members) {
     member.known = true;
     if (!check_language(context_, member, languages, allowed)) {
@@ -62,7 +62,7 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
       report_type(context_, *member.value, describe(Type::string));
       whole = false;
     } else {
-      text.set(member.key, member.value->text);
+      texts.set(member.key, {member.value->text, member.value->span});
     }
   }
   for (const base::Language& language : languages) {
@@ -73,7 +73,17 @@ std::optional<Spanned<base::Localized>> Table::get_localized(
     whole = false;
   }
   if (!whole) return std::nullopt;
-  return Spanned<base::Localized>{std::move(text), node->span};
+  return Spanned<SpannedTexts>{std::move(texts), node->span};
+}
+
+std::optional<Spanned<base::Localized>> Table::get_localized(
+    std::string_view key, std::span<const base::Language> languages,
+    std::span<const base::Language> allowed) {
+  auto texts = get_texts(key, languages, allowed);
+  if (!texts) return std::nullopt;
+  base::Localized plain;
+  for (const auto& [language, text] : texts->value.texts()) plain.set(language, text.value);
+  return Spanned<base::Localized>{std::move(plain), texts->span};
 }
 
 std::optional<Spanned<base::Localized>> Table::require_localized(

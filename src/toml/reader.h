@@ -33,6 +33,9 @@ struct Date {
   friend auto operator<=>(const Date&, const Date&) = default;
 };
 
+/// A text in several languages, each with its own place.
+using SpannedTexts = base::InLanguages<Spanned<std::string>>;
+
 struct Node;  // One parsed value with its place and its "used" marks; known to the sources only.
 
 class Table;
@@ -86,6 +89,10 @@ class Table {
   std::optional<Spanned<base::Localized>> get_localized(
       std::string_view key, std::span<const base::Language> languages,
       std::span<const base::Language> allowed = {});
+  /// The same with the place of each text.
+  std::optional<Spanned<SpannedTexts>> get_texts(std::string_view key,
+                                                 std::span<const base::Language> languages,
+                                                 std::span<const base::Language> allowed = {});
   std::optional<Spanned<base::Localized>> require_localized(
       std::string_view key, std::span<const base::Language> languages,
       std::span<const base::Language> allowed = {});

@@ -3,18 +3,13 @@
 // survive (deep nesting), not explain (what was left open) or not keep (long numbers).
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
-namespace tubiao::toml {
+#include "toml/range.h"
 
-/// A part of a text in bytes, half-open.
-struct Range {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
+namespace tubiao::toml {
 
 /// What the first look found. It ends at the first thing that is too deep or left open in a line.
 struct Scan {
