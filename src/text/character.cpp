@@ -49,12 +49,14 @@ bool is_wide(char32_t character) {
 }
 
 /// Characters that are an em wide among Han and narrow among Latin (Unicode Standard Annex 11,
-/// "ambiguous"): quotation marks, dashes, arrows, enclosed figures. Letters, Latin-1 signs and
-/// operators of formulas stay with the figures and words that they belong to.
+/// "ambiguous"): quotation marks, dashes, arrows, enclosed figures. Letters, Latin-1 signs, raised
+/// and lowered figures (CO₂, 10⁴) and operators of formulas stay with the figures and words that
+/// they belong to.
 bool is_cjk_in_context(char32_t character) {
   if (is_in(middle_dots, character) || is_in(dashes, character)) return true;
   if (character < 0x2010 || is_in(western_signs, character)) return false;
   if (character >= 0x2200 && character <= 0x22FF) return false;
+  if (character >= 0x2070 && character <= 0x209F) return false;
   if (u_isalpha(code(character))) return false;
   return u_getIntPropertyValue(code(character), UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
 }

@@ -28,11 +28,11 @@ constexpr std::array<std::string_view, 26> common_units = {
 constexpr std::array<std::string_view, 16> figure_prefixes = {
     "No.", "Nos.", "no.",  "nos.", "Fig.", "Figs.", "Vol.", "vol.",
     "p.",  "pp.",  "Art.", "Sec.", "Ch.",  "Tab.",  "ca.",  "c."};
-constexpr std::array<std::string_view, 38> figure_suffixes = {
-    "thousand", "million", "billion", "trillion", "mn",  "bn",  "percent", "%",   "mu",  "km",
-    "km²",      "m",       "m²",      "m³",       "cm",  "mm",  "ha",      "kg",  "g",   "t",
-    "Mt",       "kW",      "MW",      "GW",       "TW",  "kWh", "MWh",     "GWh", "TWh", "V",
-    "kV",       "°C",      "yuan",    "RMB",      "CNY", "USD", "EUR",     "pp"};
+constexpr std::array<std::string_view, 41> figure_suffixes = {
+    "thousand", "million", "billion", "trillion", "mn",  "bn",  "percent", "%", "mu", "km", "km²",
+    "m",        "m²",      "m³",      "cm",       "mm",  "ha",  "kg",      "g", "t",  "Mt", "kW",
+    "MW",       "GW",      "TW",      "kWh",      "MWh", "GWh", "TWh",     "V", "kV", "°C", "yuan",
+    "RMB",      "CNY",     "USD",     "EUR",      "pp",  "km2", "m2",      "m3"};
 
 bool is_in(std::u32string_view list, char32_t character) {
   return list.find(character) != std::u32string_view::npos;

@@ -12,6 +12,7 @@ constexpr double script_space_shrink = 0.125;  ///< …of which an eighth may gi
 constexpr double word_space_shrink = 0.25;     ///< Share of a word space that may give way.
 constexpr double word_space_largest = 0.5;     ///< Em to which a word space grows first.
 constexpr double superscript_rise = 0.2;       ///< Em of its neighbour; less only aligns inks.
+constexpr double subscript_drop = 0.1;         ///< Likewise.
 
 bool is_han(const Cluster& cluster) {
   return cluster.kind == Kind::ideograph;
@@ -128,9 +129,11 @@ Seam seam_between(const Cluster& before, const Cluster& after) {
   return clause ? Seam::clause : Seam::word;
 }
 
-/// Whether `run` is a superscript to `base`: it belongs to what it stands at.
-bool is_superscript(const Run& run, const Run& base) {
-  return run.rise - base.rise > superscript_rise * base.style.size;
+/// Whether `run` is a superscript or subscript to `base`: it belongs to what it stands at.
+bool is_script(const Run& run, const Run& base) {
+  const double rise = (run.rise - base.rise) / base.style.size;
+  const bool smaller = run.style.size < base.style.size;
+  return smaller && (rise > superscript_rise || rise < -subscript_drop);
 }
 
 void space_boundary(const Cluster& before, const Cluster& after, double size, Cell& cell) {
@@ -171,7 +174,7 @@ std::vector<Cell> space_out(const Prepared& paragraph, const Piece& piece,
       cell.gap = style.tracking * style.size;
       // The space belongs to the Han side, whose em it is a part of.
       const double size = is_han(*previous) ? style.size : cell.size;
-      if (is_superscript(runs[cluster.run], runs[previous->run])) {
+      if (is_script(runs[cluster.run], runs[previous->run])) {
         cell.break_before = false;
         cell.seam = Seam::inside_word;
       } else {

@@ -24,6 +24,10 @@ BOOST_AUTO_TEST_CASE(text_is_divided_between_the_faces) {
   BOOST_TEST(outline("“AI”", false) == "L[“AI”]");
 }
 
+BOOST_AUTO_TEST_CASE(raised_and_lowered_figures_stay_with_what_they_belong_to) {
+  BOOST_TEST(outline("3km²，CO₂排放10⁴吨", true) == "L[3km²]C[，]L[CO₂]C[排放]L[10⁴]C[吨]");
+}
+
 BOOST_AUTO_TEST_CASE(apostrophes_follow_their_word) {
   BOOST_TEST(outline("Xinxiang’s新", true) == "L[Xinxiang’s]C[新]");
   BOOST_TEST(outline("‘新’s", true) == "C[‘新’]L[s]");

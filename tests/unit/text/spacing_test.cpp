@@ -79,6 +79,27 @@ BOOST_AUTO_TEST_CASE(a_superscript_belongs_to_what_it_stands_at) {
   BOOST_TEST(setter.shaper.set(runs, {.width = 2.1}).lines[1].runs.size() == 2u);
 }
 
+BOOST_AUTO_TEST_CASE(a_subscript_belongs_to_what_it_stands_at_and_ends_with_itself) {
+  Setter setter;
+  Run mark = run_of("zh", "n", 0.6);
+  const double alone = setter.shaper.set({mark}, {}).width;
+  mark.rise = -0.14;
+  const std::vector<Run> runs{run_of("zh", "总值", 1), mark, run_of("zh", "以上", 1)};
+  BOOST_TEST(std::abs(setter.shaper.set(runs, {}).width - 4.25 - alone) < 1e-6);
+  const Composed narrow = setter.shaper.set(runs, {.width = 2.1});
+  BOOST_TEST(narrow.lines.size() == 3u);
+  BOOST_TEST(narrow.lines[1].runs.size() == 2u);
+}
+
+BOOST_AUTO_TEST_CASE(words_that_only_stand_on_another_foot_are_no_scripts) {
+  Setter setter;
+  Run unit = run_of("zh", "GDP", 0.5);
+  const double alone = setter.shaper.set({unit}, {}).width;
+  unit.rise = -0.03;
+  const std::vector<Run> runs{run_of("zh", "总", 1), unit};
+  BOOST_TEST(std::abs(setter.shaper.set(runs, {}).width - 1.25 - alone) < 1e-6);
+}
+
 BOOST_AUTO_TEST_CASE(an_ideographic_space_keeps_its_em) {
   check_width("稳增长\u3000扩内需", 7);
   check_width("扩内需\u3000", 3);
