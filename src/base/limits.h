@@ -35,6 +35,9 @@ inline constexpr std::size_t svg_segments = 200'000;
 /// Depth of blocks inside blocks: a page of sections, rows, columns and grids needs five.
 inline constexpr int block_depth = 24;
 
+/// Depth of marks inside marks in one text: strong, coloured and raised words need three.
+inline constexpr std::size_t markup_depth = 4;
+
 /// Depth of TOML tables and arrays, well above that of blocks.
 inline constexpr int toml_depth = 96;
 

@@ -79,6 +79,8 @@ constexpr std::array table = {
              "A text does not fit into its place at the smallest size that is allowed."},
     CodeInfo{Code::bad_placeholder, "bad-placeholder", error,
              "A text asks for a figure in braces that does not exist."},
+    CodeInfo{Code::bad_markup, "bad-markup", error,
+             "A mark in a text does not end, holds no words, or stands too deep in others."},
     // Text.
     CodeInfo{Code::font_missing, "font-missing", error, "A font that is asked for is not there."},
     CodeInfo{Code::font_substituted, "font-substituted", error,

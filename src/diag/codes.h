@@ -51,6 +51,7 @@ enum class Code {
   overflow,
   text_does_not_fit,
   bad_placeholder,
+  bad_markup,
   // Text.
   font_missing,
   font_substituted,
