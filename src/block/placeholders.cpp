@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "data/phrase.h"
@@ -11,9 +10,6 @@
 
 namespace tubiao::block {
 namespace {
-
-/// One part of a figure in words; nothing where the figure lacks it.
-using Part = std::optional<std::string> (*)(const data::Wording&, const data::Figure&);
 
 std::optional<std::string> whole(const data::Wording& wording, const data::Figure& figure) {
   if (figure.observation->value) return wording.phrase(figure).text();
@@ -49,7 +45,7 @@ std::optional<std::string> label(const data::Wording& wording, const data::Figur
   return figure.indicator->label.at(wording.language());
 }
 
-constexpr std::array<std::pair<std::string_view, Part>, 6> parts = {{
+constexpr std::array<std::pair<std::string_view, NamedFigure::Part>, 6> parts = {{
     {"value", &value},
     {"unit", &unit},
     {"change", &change},
@@ -58,85 +54,73 @@ constexpr std::array<std::pair<std::string_view, Part>, 6> parts = {{
     {"label", &label},
 }};
 
-/// The words of one placeholder, or the reason why there are none.
-struct Replacement {
-  std::optional<std::string> words;
-  std::string problem;
-  std::string help;
-};
+/// Reports why nothing can stand for `{name}`.
+void report(std::string_view name, const diag::Span& place, const ReadContext& context,
+            const std::string& problem, std::string help) {
+  context.toml.diagnostics
+      .report(diag::Code::bad_placeholder, place,
+              "cannot fill in {" + std::string(name) + "}: " + problem)
+      .help = std::move(help);
+}
 
 /// The part of a figure with that name, or null where there is none.
-Part find_part(std::string_view name) {
+NamedFigure::Part find_part(std::string_view name) {
   const auto found = std::find_if(parts.begin(), parts.end(),
                                   [&](const auto& part) { return part.first == name; });
   return found == parts.end() ? nullptr : found->second;
 }
 
-Replacement replace(std::string_view inside, const base::Language& language,
-                    const ReadContext& context) {
-  const auto dot = inside.find('.');
-  const auto id = inside.substr(0, dot);
-  const auto name = dot == std::string_view::npos ? std::string_view() : inside.substr(dot + 1);
-  const data::Indicator* indicator = context.dataset.find_indicator(id);
-  if (indicator == nullptr) {
-    const auto near = diag::nearest(id, context.dataset.indicator_ids());
-    return {std::nullopt, "there is no indicator \"" + std::string(id) + "\"",
-            near ? "did you mean \"" + *near + "\"?" : "`tubiao list indicators` prints all ids"};
+std::string help_for_id(std::string_view id, const ReadContext& context) {
+  if (context.theme.colours.contains(id)) {
+    return "to colour words, put them in brackets: [words]{" + std::string(id) + "}";
   }
-  const data::Observation* observation = data::pick(*indicator);
-  if (observation == nullptr) {
-    return {std::nullopt, "\"" + std::string(id) + "\" has no observation", ""};
-  }
-  const bool all = dot == std::string_view::npos;
-  const Part part = all ? &whole : find_part(name);
-  if (part == nullptr) {
-    return {std::nullopt, "a figure has no part \"" + std::string(name) + "\"",
-            "its parts are: value, unit, change, rank, period, label"};
-  }
-  const data::Wording wording(context.dataset, language);
-  if (auto words = part(wording, {indicator, observation})) {
-    context.mentioned.add(*indicator, *observation);
-    return {std::move(words), "", ""};
-  }
-  const std::string missing = all ? "neither a value nor a rank" : "no " + std::string(name);
-  return {std::nullopt, "\"" + std::string(id) + "\" has " + missing,
-          "leave it out, or name another figure"};
+  const auto near = diag::nearest(id, context.dataset.indicator_ids());
+  return near ? "did you mean \"" + *near + "\"?" : "`tubiao list indicators` prints all ids";
+}
+
+std::string help_for_part(std::string_view name) {
+  std::vector<std::string> names;
+  names.reserve(parts.size());
+  for (const auto& [known, part] : parts) names.emplace_back(known);
+  if (const auto near = diag::nearest(name, names)) return "did you mean \"" + *near + "\"?";
+  std::string all = "its parts are: ";
+  for (const auto& known : names) all += (&known == &names.front() ? "" : ", ") + known;
+  return all;
 }
 
 }  // namespace
 
-std::string fill_placeholders(std::string_view text, const base::Language& language,
-                              const diag::Span& span, const ReadContext& context) {
-  const auto report = [&](std::string message, std::string help) {
-    context.toml.diagnostics.report(diag::Code::bad_placeholder, span, std::move(message)).help =
-        std::move(help);
-  };
-  std::string out;
-  while (!text.empty()) {
-    const auto brace = std::min(text.find('{'), text.size());
-    out += text.substr(0, brace);
-    text.remove_prefix(brace);
-    if (text.empty()) break;
-    if (text.starts_with("{{")) {
-      out += '{';
-      text.remove_prefix(2);
-      continue;
-    }
-    const auto end = text.find('}');
-    if (end == std::string_view::npos) {
-      report("a brace is not closed", "write {id.part}, or {{ for a brace");
-      return out += text;
-    }
-    const auto placeholder = text.substr(0, end + 1);
-    auto found = replace(placeholder.substr(1, end - 1), language, context);
-    if (!found.words) {
-      report("cannot fill in " + std::string(placeholder) + ": " + found.problem,
-             std::move(found.help));
-    }
-    out += found.words ? *found.words : std::string(placeholder);
-    text.remove_prefix(end + 1);
+std::optional<NamedFigure> find_named_figure(std::string_view name, const diag::Span& place,
+                                             const ReadContext& context) {
+  const auto dot = name.find('.');
+  const bool all = dot == std::string_view::npos;
+  const std::string id(name.substr(0, dot));
+  const std::string part_name(all ? std::string_view() : name.substr(dot + 1));
+  const data::Indicator* indicator = context.dataset.find_indicator(id);
+  if (indicator == nullptr) {
+    report(name, place, context, "there is no indicator \"" + id + "\"", help_for_id(id, context));
+    return std::nullopt;
   }
-  return out;
+  const data::Observation* observation = data::pick(*indicator);
+  if (observation == nullptr) {
+    report(name, place, context, "\"" + id + "\" has no observation", "");
+    return std::nullopt;
+  }
+  const NamedFigure::Part part = all ? &whole : find_part(part_name);
+  if (part == nullptr) {
+    report(name, place, context, "a figure has no part \"" + part_name + "\"",
+           help_for_part(part_name));
+    return std::nullopt;
+  }
+  const NamedFigure figure({indicator, observation}, part);
+  if (!figure.words(data::Wording(context.dataset, context.languages.front()))) {
+    const std::string missing = all ? "neither a value nor a rank" : "no " + part_name;
+    report(name, place, context, "\"" + id + "\" has " + missing,
+           "leave it out, or name another figure");
+    return std::nullopt;
+  }
+  context.mentioned.add(*indicator, *observation);
+  return figure;
 }
 
 }  // namespace tubiao::block

@@ -2,6 +2,7 @@
 // Owned by the block stage.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,10 +10,28 @@
 
 namespace tubiao::block {
 
-/// `text` of one language with every `{id}` or `{id.part}` replaced; `{{` is a brace. An unknown
-/// id, an unknown part, a part that the figure does not have, and an open brace are reported at
-/// `span` (code `bad_placeholder`) and left as they stand.
-std::string fill_placeholders(std::string_view text, const base::Language& language,
-                              const diag::Span& span, const ReadContext& context);
+/// A figure, or a part of it, that a text names.
+class NamedFigure {
+ public:
+  /// One part of a figure in words; nothing where the figure lacks it.
+  using Part = std::optional<std::string> (*)(const data::Wording&, const data::Figure&);
+
+  NamedFigure(data::Figure figure, Part part) : figure_(figure), part_(part) {}
+
+  /// The part in words; whether a figure has it depends on no language.
+  std::optional<std::string> words(const data::Wording& wording) const {
+    return part_(wording, figure_);
+  }
+
+ private:
+  data::Figure figure_;
+  Part part_;
+};
+
+/// The figure that a text names by `name`, "gdp" or "gdp.value", which is mentioned from now on. An
+/// unknown id, an unknown part and a part that the figure does not have are reported at `place`
+/// (code `bad_placeholder`).
+std::optional<NamedFigure> find_named_figure(std::string_view name, const diag::Span& place,
+                                             const ReadContext& context);
 
 }  // namespace tubiao::block

@@ -6,8 +6,6 @@
 
 #include "base/limits.h"
 #include "block/kinds.h"
-#include "block/placeholders.h"
-#include "data/select.h"
 #include "theme/read.h"
 #include "toml/words.h"
 
@@ -97,7 +95,9 @@ std::unique_ptr<Block> read_block(toml::Table table, const ReadContext& context,
   read_id(table, context, common);
   read_span(table, inherited, common);
   read_break(table, inherited, common);
-  auto block = kind->read(table, std::move(common), context, inherited);
+  ReadContext inside = context;
+  inside.accent = common.accent;
+  auto block = kind->read(table, std::move(common), inside, inherited);
   table.finish();
   // A block that vanished without a word would be missing from the page, and nobody would know.
   assert(block || context.toml.diagnostics.errors() > errors_before);
@@ -112,26 +112,6 @@ Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inh
     }
   }
   return blocks;
-}
-
-std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,
-                                         const ReadContext& context) {
-  auto value = table.get_value(key);
-  if (!value) return std::nullopt;
-  base::Localized result;
-  if (value->type() == toml::Type::string) {
-    const std::string text = value->as_string();
-    for (const auto& language : context.languages) {
-      result.set(language, fill_placeholders(text, language, value->span(), context));
-    }
-    return result;
-  }
-  const auto texts = table.get_localized(key, context.languages, context.dataset.languages);
-  if (!texts) return std::nullopt;
-  for (const auto& [language, text] : texts->value.texts()) {
-    result.set(language, fill_placeholders(text, language, texts->span, context));
-  }
-  return result;
 }
 
 }  // namespace tubiao::block

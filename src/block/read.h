@@ -12,6 +12,7 @@
 
 #include "block/block.h"
 #include "block/flow.h"
+#include "block/markup/text.h"
 #include "block/shown.h"
 #include "data/dataset.h"
 #include "data/phrase.h"
@@ -20,7 +21,8 @@
 
 namespace tubiao::block {
 
-/// What is the same for all blocks of a layout. References outlive the blocks.
+/// What is the same for all blocks of a layout, and the accent of the one that is read. References
+/// outlive the blocks.
 struct ReadContext {
   toml::Context toml;
   const data::Dataset& dataset;
@@ -31,6 +33,7 @@ struct ReadContext {
   std::filesystem::path icon_folder;       ///< Of the shipped icons.
   std::map<std::string, diag::Span>& ids;  ///< Of the blocks so far, with their places.
   Shown& mentioned;                        ///< The figures that texts name.
+  std::string accent{};                    ///< Of the block that is read: a colour of the theme.
 };
 
 /// What a block takes over from the block around it.
@@ -56,10 +59,21 @@ std::optional<double> read_length(toml::Table& table, std::string_view key, doub
 /// The points of "18mm", "1.2cm", "0.5in", "9pt"; nothing where it is not a length.
 std::optional<double> parse_length(std::string_view text);
 
-/// A text in the document's languages, or one without a language ("{gdp}") for all of them.
-/// Placeholders are filled in from the data, per language; unknown ones are reported.
-std::optional<base::Localized> read_text(toml::Table& table, std::string_view key,
-                                         const ReadContext& context);
+/// A text in the document's languages, or one without a language ("{gdp}") for all of them. Its
+/// figures are filled in from the data, per language, and its marks and colours are known to be
+/// sound; what is wrong with them is reported at its own place inside the text.
+std::optional<markup::Texts> read_text(toml::Table& table, std::string_view key,
+                                       const ReadContext& context);
+
+/// The same where every language has words of its own.
+std::optional<markup::Texts> read_texts(toml::Table& table, std::string_view key,
+                                        const ReadContext& context);
+
+/// The same for texts that must be there.
+std::optional<markup::Texts> require_text(toml::Table& table, std::string_view key,
+                                          const ReadContext& context);
+std::optional<markup::Texts> require_texts(toml::Table& table, std::string_view key,
+                                           const ReadContext& context);
 
 /// One figure that a block selected.
 struct Selected {

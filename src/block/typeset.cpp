@@ -4,6 +4,31 @@
 #include <utility>
 
 namespace tubiao::block {
+namespace {
+
+/// Raised and lowered words: their size, and how far they move, in em of the words beside them.
+constexpr double script_size = 0.6;
+constexpr double superscript_rise = 0.33;
+constexpr double subscript_drop = 0.14;
+
+/// Changes a run of a role as its mark wants.
+void apply(const markup::Mark& mark, const theme::Theme& theme, const theme::TypeRole& role,
+           text::Run& run) {
+  const double em = run.style.size;
+  if (mark.stress == markup::Stress::strong) {
+    // What is heavy already cannot be set off by its weight.
+    const bool heavy = run.style.weight >= role.strong;
+    if (heavy) run.style.colour = theme.colour(role.strong_colour);
+    if (!heavy) run.style.weight = role.strong;
+  }
+  if (!mark.colour.empty()) run.style.colour = theme.colour(mark.colour);
+  if (mark.level == markup::Level::base) return;
+  run.style.size *= script_size;
+  run.rise =
+      mark.level == markup::Level::superscript ? superscript_rise * em : -subscript_drop * em;
+}
+
+}  // namespace
 
 Voice voice_of(const Setting& setting, const base::Language& language) {
   return language == setting.leading() ? Voice::first : Voice::second;
@@ -32,9 +57,22 @@ text::Run run_of(const Setting& setting, const Look& look, const base::Language&
   return run;
 }
 
+std::vector<text::Run> runs_of(const Setting& setting, const Look& look,
+                               const base::Language& language, const markup::Text& text) {
+  std::vector<text::Run> runs;
+  for (const markup::Piece& piece : text.pieces()) {
+    text::Run run = run_of(setting, look, language, piece.words);
+    // What the data say has no place in the layout but that of the block.
+    if (piece.from.line > 0) run.from = piece.from;
+    apply(piece.mark, setting.theme, setting.theme.role(look.role), run);
+    runs.push_back(std::move(run));
+  }
+  return runs;
+}
+
 text::Composed set_text(const Setting& setting, const Look& look, const base::Language& language,
-                        const std::string& text, double width) {
-  return set_runs(setting, look, language, {run_of(setting, look, language, text)}, width);
+                        const markup::Text& text, double width) {
+  return set_runs(setting, look, language, runs_of(setting, look, language, text), width);
 }
 
 text::Composed set_runs(const Setting& setting, const Look& look, const base::Language& language,
@@ -67,11 +105,10 @@ void Stack::place(scene::Builder& builder, base::Point at, scene::Role role, con
   }
 }
 
-Stack set_stack(const Setting& setting, const Look& look, const base::Localized& text,
-                double width) {
+Stack set_stack(const Setting& setting, const Look& look, const markup::Texts& text, double width) {
   Stack stack;
   for (const auto& language : setting.languages) {
-    const std::string* words = text.find(language);
+    const markup::Text* words = text.find(language);
     if (words == nullptr || words->empty()) continue;
     stack.add(set_text(setting, look, language, *words, width), language,
               setting.theme.spaces.hair);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "block/markup/text.h"
 #include "block/setting.h"
 #include "text/composed.h"
 #include "text/style.h"
@@ -36,9 +37,13 @@ text::Style style_of(const theme::Theme& theme, const Look& look, Voice voice);
 text::Run run_of(const Setting& setting, const Look& look, const base::Language& language,
                  std::string text);
 
+/// A text in the style of a role, one run for each of its pieces with what its mark changes.
+std::vector<text::Run> runs_of(const Setting& setting, const Look& look,
+                               const base::Language& language, const markup::Text& text);
+
 /// A text of one language set into a width (infinite: one line), with the leading of its role.
 text::Composed set_text(const Setting& setting, const Look& look, const base::Language& language,
-                        const std::string& text,
+                        const markup::Text& text,
                         double width = std::numeric_limits<double>::infinity());
 
 /// Runs of one role and language (parts of different size or colour) set into a width.
@@ -72,7 +77,7 @@ class Stack {
 };
 
 /// A text in all languages of the edition, the second below the first in its own look.
-Stack set_stack(const Setting& setting, const Look& look, const base::Localized& text,
+Stack set_stack(const Setting& setting, const Look& look, const markup::Texts& text,
                 double width = std::numeric_limits<double>::infinity());
 
 }  // namespace tubiao::block

@@ -93,18 +93,19 @@ void list_theme(Run& run, const std::string& name) {
   for (const auto& [family, names] : roles) print_family(library, family, join(names));
 }
 
-/// The roles of a theme whose texts may stand in that face.
+/// The roles of a theme whose texts may stand in that face; where none does by its own weight,
+/// those whose strong words may.
 std::vector<std::string> roles_of(const theme::Theme& theme, const std::string& family,
                                   int weight) {
   std::vector<std::string> roles;
+  std::vector<std::string> strong;
   for (const auto& [name, role] : theme.roles) {
     const auto families = families_of(role);
-    const bool has_family = std::find(families.begin(), families.end(), family) != families.end();
-    if (has_family && (role.weight == weight || role.second_weight == weight)) {
-      roles.push_back(name);
-    }
+    if (std::find(families.begin(), families.end(), family) == families.end()) continue;
+    if (role.weight == weight || role.second_weight == weight) roles.push_back(name);
+    if (role.strong == weight) strong.push_back(name);
   }
-  return roles;
+  return roles.empty() ? strong : roles;
 }
 
 void list_layout(Run& run, const std::filesystem::path& layout) {

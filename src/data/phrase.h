@@ -79,6 +79,8 @@ class Wording {
 
   /// The clauses of a sentence, with this language's comma between them; empty ones are left out.
   std::string clauses(std::span<const std::string> parts) const;
+  /// This language's comma.
+  const std::string& clause_mark() const { return words_->clause_join; }
   /// The items of a list, with this language's semicolon between them; empty ones are left out.
   std::string items(std::span<const std::string> parts) const;
   /// "Expressway mileage: 633 km"; the text alone where there is no label.

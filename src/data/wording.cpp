@@ -145,7 +145,7 @@ std::string Wording::status_word(std::string_view name) const {
 }
 
 std::string Wording::clauses(std::span<const std::string> parts) const {
-  return join(parts, words_->clause_join);
+  return join(parts, clause_mark());
 }
 
 std::string Wording::items(std::span<const std::string> parts) const {

@@ -65,9 +65,9 @@ std::string date_of(const data::Dataset& dataset, const Environment& environment
 
 scene::Metadata Composed::metadata(const base::Edition& edition) const {
   scene::Metadata metadata;
-  metadata.title = head_.title.at(edition.front());
+  metadata.title = head_.title.at(edition.front()).plain();
   metadata.description =
-      head_.description ? head_.description->at(edition.front()) : metadata.title;
+      head_.description ? head_.description->at(edition.front()).plain() : metadata.title;
   if (const auto* place = dataset_->place.find(edition.front())) metadata.author = *place;
   metadata.languages = edition;
   metadata.id = head_.id;
@@ -257,7 +257,7 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   auto fonts = read_fonts(*head_table, folder);
   auto dataset = obtain_dataset(context, files, environment, head_table->key_span("data"));
   if (!theme || !dataset) return nullptr;
-  Head head = read_head(*head_table, path, *dataset, environment.editions);
+  Head head = read_head(*head_table, path, *dataset, *theme, environment.editions);
   head_table->finish();
   auto date = date_of(*dataset, environment);
   auto document = std::make_unique<Composed>(std::move(head), std::move(dataset), std::move(theme),

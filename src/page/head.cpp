@@ -4,6 +4,7 @@
 #include <cctype>
 #include <utility>
 
+#include "block/read.h"
 #include "toml/words.h"
 
 namespace tubiao::page {
@@ -129,7 +130,7 @@ void add_languages(const base::Edition& edition, Head& head) {
 }  // namespace
 
 Head read_head(toml::Table& table, const std::filesystem::path& path, const data::Dataset& dataset,
-               const std::vector<base::Edition>& wanted) {
+               const theme::Theme& theme, const std::vector<base::Edition>& wanted) {
   Head head;
   read_id(table, path, head);
   const auto own = read_editions(table, dataset);
@@ -138,12 +139,12 @@ Head read_head(toml::Table& table, const std::filesystem::path& path, const data
   for (const auto& edition : head.editions) add_languages(edition, head);
   // Where no edition is right, the texts are to stand in all languages of the data.
   if (head.languages.empty()) head.languages = dataset.languages;
-  if (const auto title = table.require_localized("title", head.languages, dataset.languages)) {
-    head.title = title->value;
-  }
-  if (const auto text = table.get_localized("description", head.languages, dataset.languages)) {
-    head.description = text->value;
-  }
+  std::map<std::string, diag::Span> no_ids;
+  block::Shown unprinted;  // Figures in these texts stand on no page.
+  const block::ReadContext context{table.context(), dataset,  theme, head.languages, {}, {},
+                                   no_ids,          unprinted};
+  if (auto title = block::require_texts(table, "title", context)) head.title = std::move(*title);
+  head.description = block::read_texts(table, "description", context);
   return head;
 }
 

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "base/language.h"
+#include "block/markup/text.h"
 #include "data/dataset.h"
+#include "theme/theme.h"
 #include "toml/reader.h"
 
 namespace tubiao::page {
@@ -16,16 +18,17 @@ namespace tubiao::page {
 /// A document in words.
 struct Head {
   std::string id;
-  base::Localized title;
-  std::optional<base::Localized> description;
+  block::markup::Texts title;
+  std::optional<block::markup::Texts> description;
   std::vector<base::Edition> editions;
   /// In which the layout has its texts: those of its own editions and of the ones to be made.
   std::vector<base::Language> languages;
 };
 
-/// Reads the table for the languages of `dataset`. `wanted` editions, where there are any, are made
-/// instead of the layout's own. What is wrong is reported; `path` is that of the layout.
+/// Reads the table for the languages of `dataset` and the colours of `theme`. `wanted` editions,
+/// where there are any, are made instead of the layout's own. What is wrong is reported; `path` is
+/// that of the layout.
 Head read_head(toml::Table& table, const std::filesystem::path& path, const data::Dataset& dataset,
-               const std::vector<base::Edition>& wanted);
+               const theme::Theme& theme, const std::vector<base::Edition>& wanted);
 
 }  // namespace tubiao::page

@@ -25,12 +25,21 @@ template <typename Entry>
 using Entries = std::map<std::string, Entry, std::less<>>;
 
 /// Reports a name that is none of `known`, which are colours, roles, fonts or scales (`what`).
-void report_unknown(toml::Table& table, const diag::Spanned<std::string>& name, const char* what,
-                    const std::vector<std::string>& known) {
-  table
-      .report(Code::unknown_id, name.span,
-              std::string("the theme has no ") + what + " " + toml::in_quotes(name.value))
-      .help = toml::help_for_name(name.value, known);
+diag::Diagnostic& report_unknown(diag::Diagnostics& diagnostics,
+                                 const diag::Spanned<std::string>& name, const char* what,
+                                 const std::vector<std::string>& known) {
+  auto& finding = diagnostics.report(
+      Code::unknown_id, name.span,
+      std::string("the theme has no ") + what + " " + toml::in_quotes(name.value));
+  finding.help = toml::help_for_name(name.value, known);
+  return finding;
+}
+
+template <typename Entry>
+std::vector<std::string> names_of(const Entries<Entry>& entries) {
+  std::vector<std::string> names;
+  for (const auto& [name, entry] : entries) names.push_back(name);
+  return names;
 }
 
 /// Whether `name` is among `entries`; reports it where it is not.
@@ -38,9 +47,7 @@ template <typename Entry>
 bool check_name(toml::Table& table, const diag::Spanned<std::string>& name, const char* what,
                 const Entries<Entry>& entries) {
   if (entries.contains(name.value)) return true;
-  std::vector<std::string> known;
-  for (const auto& [known_name, entry] : entries) known.push_back(known_name);
-  report_unknown(table, name, what, known);
+  report_unknown(table.context().diagnostics, name, what, names_of(entries));
   return false;
 }
 
@@ -121,6 +128,8 @@ TypeRole read_type_role(toml::Table& table, const Entries<text::Families>& fonts
     role.size = value->value;
   }
   if (auto colour = read_colour(table, "colour", theme)) role.colour = *colour;
+  if (const auto value = table.get_integer("strong", 100, 900)) role.strong = value->value;
+  if (auto colour = read_colour(table, "strong-colour", theme)) role.strong_colour = *colour;
   if (auto colour = read_colour(table, "second-colour", theme)) role.second_colour = *colour;
   table.finish();
   return role;
@@ -172,7 +181,7 @@ void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, T
     if (key.value == wanted.value) theme = std::move(scaled);
   }
   if (wanted.value.empty() || scales->has(wanted.value)) return;
-  report_unknown(root, wanted, "scale", names);
+  report_unknown(root.context().diagnostics, wanted, "scale", names);
 }
 
 }  // namespace
@@ -180,6 +189,12 @@ void choose_scale(toml::Table& root, const diag::Spanned<std::string>& wanted, T
 std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
                                        const Theme& theme) {
   return read_name(table, key, "colour", theme.colours);
+}
+
+diag::Diagnostic& report_unknown_colour(diag::Diagnostics& diagnostics,
+                                        const diag::Spanned<std::string>& name,
+                                        const Theme& theme) {
+  return report_unknown(diagnostics, name, "colour", names_of(theme.colours));
 }
 
 std::optional<std::string> read_role(toml::Table& table, std::string_view key, const Theme& theme) {

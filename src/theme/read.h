@@ -28,4 +28,9 @@ std::optional<std::string> read_colour(toml::Table& table, std::string_view key,
 /// The same for a type role.
 std::optional<std::string> read_role(toml::Table& table, std::string_view key, const Theme& theme);
 
+/// Reports that the theme has no colour of that name, with the nearest one as help, which better
+/// help may replace.
+diag::Diagnostic& report_unknown_colour(diag::Diagnostics& diagnostics,
+                                        const diag::Spanned<std::string>& name, const Theme& theme);
+
 }  // namespace tubiao::theme

@@ -24,7 +24,9 @@ struct TypeRole {
   std::string colour = "ink";
   double tracking = 0;  ///< Em.
   bool tabular = false;
-  double second_size = 0.7;  ///< Share of `size`.
+  int strong = 700;                         ///< The weight of strong words…
+  std::string strong_colour = "highlight";  ///< …and their colour in text that is as heavy itself.
+  double second_size = 0.7;                 ///< Share of `size`.
   int second_weight = 400;
   std::string second_colour = "muted";
 };

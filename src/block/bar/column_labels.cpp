@@ -13,7 +13,7 @@ constexpr double least_width = 1;
 /// More lines than this make a label below a column look like a paragraph: then the short one.
 constexpr int usual_lines = 2;
 
-plot::Label set_below(const Frame& frame, const base::Localized& text, double measure) {
+plot::Label set_below(const Frame& frame, const markup::Texts& text, double measure) {
   return plot::set_label(frame.setting, {.role = "label", .align = text::Align::centre}, text,
                          measure);
 }

@@ -40,7 +40,7 @@ PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view 
                     width};
   PlotLayout layout;
   plot::Part& chart = layout.drawing.root;
-  const base::Localized subtitle = speech.subtitle();
+  const markup::Texts subtitle = speech.subtitle();
   chart.node = plot::chart_node(setting, model.texts, subtitle, speech.describe_all(), from);
   const double top = plot::add_heading(setting, model.texts, subtitle, width, chart);
   const double foot = plot::note_height(setting, model.texts, width);

@@ -30,15 +30,15 @@ struct Bar {
 
 /// The bars that share one label: one for each series, in their order.
 struct Category {
-  base::Localized label;
-  base::Localized brief;  ///< Where the label is too long; may be the same, or empty.
+  markup::Texts label;
+  markup::Texts brief;  ///< Where the label is too long; may be the same, or empty.
   std::vector<Bar> bars;
   std::optional<Selected> total;  ///< What the data say that the bars sum up to.
 };
 
 /// What the bars of one place in every category have in common.
 struct Series {
-  base::Localized label;
+  markup::Texts label;
   std::string accent;  ///< A colour of the theme, or empty: the next of its sequence.
 };
 

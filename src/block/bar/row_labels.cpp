@@ -11,7 +11,7 @@ namespace {
 constexpr std::array column_shares = {0.32, 0.42};
 constexpr int usual_lines = 2;
 
-plot::Label set_beside(const Frame& frame, const base::Localized& text, double measure) {
+plot::Label set_beside(const Frame& frame, const markup::Texts& text, double measure) {
   return plot::set_label(frame.setting, {.role = "label", .align = text::Align::end}, text,
                          measure);
 }

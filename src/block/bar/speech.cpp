@@ -86,8 +86,8 @@ std::string Speech::default_subtitle(const Tongue& tongue) const {
   return tongue.wording.clauses(clauses);
 }
 
-base::Localized Speech::subtitle() const {
-  base::Localized result;
+markup::Texts Speech::subtitle() const {
+  markup::Texts result;
   for (const Tongue& tongue : tongues_) {
     const auto& language = tongue.wording.language();
     if (!model_.texts.subtitle) {
@@ -201,10 +201,9 @@ std::string Speech::tick(const base::Decimal& value) const {
 std::string Speech::axis_unit() const {
   const auto& language = leading().wording.language();
   const std::string unit = unit_clause(leading());
-  const std::string* heading = nullptr;
-  const base::Localized said = subtitle();
-  heading = said.find(language);
-  const bool named = heading != nullptr && heading->find(unit) != std::string::npos;
+  const markup::Texts said = subtitle();
+  const markup::Text* heading = said.find(language);
+  const bool named = heading != nullptr && heading->plain().find(unit) != std::string::npos;
   return named ? std::string() : unit;
 }
 
@@ -215,9 +214,9 @@ std::string Speech::describe(const Category& category, std::size_t bar) const {
   if (model_.periods_in_labels || model_.series.size() == 1) {
     label = figure.indicator->label.at(language);
   } else {
-    const std::string* group = category.label.find(language);
-    const std::string* series = model_.series[bar].label.find(language);
-    const std::array parts = {group ? *group : std::string(), series ? *series : std::string()};
+    const markup::Text* group = category.label.find(language);
+    const markup::Text* series = model_.series[bar].label.find(language);
+    const std::array parts = {group ? group->plain() : "", series ? series->plain() : ""};
     label = leading().wording.clauses(parts);
   }
   return plot::describe(leading().wording, figure.figure(), label);

@@ -17,7 +17,7 @@ class Speech {
 
   /// What the lengths of a chart mean: measure, unit and period. The layout's own subtitle, with
   /// the period where it does not name the year.
-  base::Localized subtitle() const;
+  markup::Texts subtitle() const;
 
   /// The length of a bar on the axis of the leading language.
   base::Decimal length(const Bar& bar) const;

@@ -67,26 +67,23 @@ std::string period_of(const Setting& setting, const data::Wording& wording, cons
 text::Composed set_label(const Setting& setting, const Selected& figure, const CellLook& look,
                          const base::Language& language, double width) {
   const data::Wording wording = setting.wording(language);
-  const auto& names = look.label         ? *look.label
-                      : look.short_label ? figure.indicator->short_label
-                                         : figure.indicator->label;
+  const auto& indicator = *figure.indicator;
+  const auto& names = look.short_label ? indicator.short_label : indicator.label;
   const bool first = language == setting.leading();
-  std::vector<std::string> clauses{names.at(language)};
+  std::vector<markup::Text> clauses;
+  clauses.push_back(look.label ? look.label->at(language) : markup::Text(names.at(language)));
   if (!first) {
     clauses.push_back(figure.observation->value ? wording.phrase(figure.figure()).text()
                                                 : wording.rank(*figure.observation->rank));
   }
   clauses.push_back(period_of(setting, wording, figure, look));
-  const Look style{.role = look.label_role};
-  std::vector<text::Run> runs{run_of(setting, style, language, wording.clauses(clauses))};
+  markup::Text label = markup::join(clauses, wording.clause_mark());
   const int mark = setting.shown.number_of(figure.observation->source);
   if (first && setting.shown.needs_marks() && mark > 0) {
-    text::Run number = run_of(setting, {.role = look.label_role, .size = 0.6}, language,
-                              wording.number(base::Decimal(mark)));
-    number.rise = runs.front().style.size * 0.33;
-    runs.push_back(std::move(number));
+    label.add({.words = wording.number(base::Decimal(mark)),
+               .mark = {.level = markup::Level::superscript}});
   }
-  return set_runs(setting, style, language, runs, width);
+  return set_text(setting, {.role = look.label_role}, language, label, width);
 }
 
 /// Adds the counting words below the number where the look wants them there, and returns the height

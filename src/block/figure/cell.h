@@ -43,7 +43,7 @@ struct CellLook {
   base::Colour number;                 ///< Of numeral, unit and badges.
   std::optional<base::Colour> unit{};  ///< Of the words beside the numeral, where it differs.
   bool short_label = true;
-  std::optional<base::Localized> label{};  ///< Instead of the data's.
+  std::optional<markup::Texts> label{};  ///< Instead of the data's.
   Below below{};
   NumberSize size{};
   BadgePlace badge = BadgePlace::below;

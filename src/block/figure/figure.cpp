@@ -22,7 +22,7 @@ struct Options {
   std::optional<double> gap;  ///< Between rows; else the theme's.
   std::string role = "figure";
   bool short_label = true;
-  std::optional<base::Localized> label;
+  std::optional<markup::Texts> label;
   Below below;
 };
 

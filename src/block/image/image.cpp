@@ -9,7 +9,7 @@ namespace {
 
 class PictureBlock : public Block {
  public:
-  PictureBlock(Common common, picture::Picture picture, base::Localized alt, double height)
+  PictureBlock(Common common, picture::Picture picture, markup::Texts alt, double height)
       : Block(std::move(common)),
         picture_(std::move(picture)),
         alt_(std::move(alt)),
@@ -24,7 +24,7 @@ class PictureBlock : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     scene::Node picture = node(scene::Role::picture);
-    picture.alt = alt_.at(setting.leading());
+    picture.alt = alt_.at(setting.leading()).plain();
     picture.language = setting.leading();
     const scene::NodeScope scope(builder, std::move(picture));
     const double height = measure(setting, rect.width).height;
@@ -34,7 +34,7 @@ class PictureBlock : public Block {
 
  private:
   picture::Picture picture_;
-  base::Localized alt_;
+  markup::Texts alt_;
   double height_;
 };
 
@@ -70,10 +70,11 @@ std::unique_ptr<Block> read_picture(toml::Table& table, Common common, const Rea
                                     const Inherited&) {
   if (!table.has("file")) table.require_string("file");
   auto picture = load_picture(table, "file", context);
-  const auto alt = table.require_localized("alt", context.languages, context.dataset.languages);
+  auto alt = require_texts(table, "alt", context);
   const double height = read_length(table, "height", 1, 15000).value_or(0);
   if (!picture || !alt) return nullptr;
-  return std::make_unique<PictureBlock>(std::move(common), std::move(*picture), alt->value, height);
+  return std::make_unique<PictureBlock>(std::move(common), std::move(*picture), std::move(*alt),
+                                        height);
 }
 
 }  // namespace tubiao::block

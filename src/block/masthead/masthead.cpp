@@ -18,9 +18,9 @@ namespace {
 constexpr double hero_share = 0.34;
 
 struct Contents {
-  std::optional<base::Localized> kicker;
-  base::Localized title;
-  std::optional<base::Localized> deck;
+  std::optional<markup::Texts> kicker;
+  markup::Texts title;
+  std::optional<markup::Texts> deck;
   std::optional<Selected> hero;
   std::vector<Selected> figures;
   std::optional<picture::Picture> ornament;
@@ -166,13 +166,13 @@ void Masthead::draw_ground(const Setting& setting, const base::Rect& rect,
 void Masthead::place(const Setting& setting, const base::Rect& rect,
                      scene::Builder& builder) const {
   scene::Node head = node(scene::Role::masthead);
-  head.alt = contents_.title.at(setting.leading());
+  head.alt = contents_.title.at(setting.leading()).plain();
   head.language = setting.leading();
   const scene::NodeScope scope(builder, std::move(head));
   draw_ground(setting, rect, builder);
   Layout set = layout(setting, rect.width);
   plot::report_misfit(setting, common().from, "the title", set.words.width() - rect.width);
-  builder.outline(contents_.title.at(setting.leading()), 0, {rect.x, rect.y});
+  builder.outline(contents_.title.at(setting.leading()).plain(), 0, {rect.x, rect.y});
   set.words.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);
   // The figures stand on the foot of the masthead, whatever room the words leave above them.
   for (Placed& placed : set.figures) {
@@ -206,8 +206,7 @@ std::unique_ptr<Block> read_masthead(toml::Table& table, Common common, const Re
   Contents contents;
   contents.kicker = read_text(table, "kicker", context);
   contents.deck = read_text(table, "deck", context);
-  const auto title = read_text(table, "title", context);
-  if (!title && !table.has("title")) table.require_localized("title", context.languages);
+  const auto title = require_text(table, "title", context);
   if (const auto hero = table.get_string("hero")) {
     contents.hero = select_one(table, *hero, context);
   }

@@ -5,8 +5,8 @@
 #include <memory>
 #include <string>
 
-#include "base/language.h"
 #include "block/block.h"
+#include "block/markup/text.h"
 
 namespace tubiao::block {
 
@@ -17,6 +17,6 @@ struct ParagraphStyle {
   bool justify = false;
 };
 
-std::unique_ptr<Block> make_paragraphs(Common common, base::Localized text, ParagraphStyle style);
+std::unique_ptr<Block> make_paragraphs(Common common, markup::Texts text, ParagraphStyle style);
 
 }  // namespace tubiao::block

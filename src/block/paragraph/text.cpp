@@ -13,7 +13,7 @@ namespace {
 
 class Paragraphs : public Block {
  public:
-  Paragraphs(Common common, base::Localized text, ParagraphStyle style)
+  Paragraphs(Common common, markup::Texts text, ParagraphStyle style)
       : Block(std::move(common)), text_(std::move(text)), style_(std::move(style)) {}
 
   Extent measure(const Setting& setting, double width) const override {
@@ -36,22 +36,13 @@ class Paragraphs : public Block {
     return set_stack(setting, look, text_, width);
   }
 
-  base::Localized text_;
+  markup::Texts text_;
   ParagraphStyle style_;
 };
 
-std::optional<base::Localized> require_text(toml::Table& table, const ReadContext& context) {
-  auto text = read_text(table, "text", context);
-  if (!text && !table.has("text")) {
-    table.report(diag::Code::missing_key, table.span(), "the block has no text").help =
-        "write text = { … } with a text in each language";
-  }
-  return text;
-}
-
 }  // namespace
 
-std::unique_ptr<Block> make_paragraphs(Common common, base::Localized text, ParagraphStyle style) {
+std::unique_ptr<Block> make_paragraphs(Common common, markup::Texts text, ParagraphStyle style) {
   return std::make_unique<Paragraphs>(std::move(common), std::move(text), std::move(style));
 }
 
@@ -60,14 +51,14 @@ std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
   ParagraphStyle style;
   if (auto role = theme::read_role(table, "role", context.theme)) style.role = std::move(*role);
   if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;
-  auto text = require_text(table, context);
+  auto text = require_text(table, "text", context);
   if (!text) return nullptr;
   return make_paragraphs(std::move(common), std::move(*text), std::move(style));
 }
 
 std::unique_ptr<Block> read_note(toml::Table& table, Common common, const ReadContext& context,
                                  const Inherited&) {
-  auto text = require_text(table, context);
+  auto text = require_text(table, "text", context);
   if (!text) return nullptr;
   return make_paragraphs(std::move(common), std::move(*text),
                          {.role = "note", .meaning = scene::Role::note});

@@ -32,8 +32,8 @@ std::string in_millimetres(double points) {
 
 bool ChartTexts::mention(const base::Language& language, std::string_view words) const {
   for (const auto* text : {&title, &subtitle}) {
-    const std::string* found = *text ? (*text)->find(language) : nullptr;
-    if (found != nullptr && found->find(words) != std::string::npos) return true;
+    const markup::Text* found = *text ? (*text)->find(language) : nullptr;
+    if (found != nullptr && found->plain().find(words) != std::string::npos) return true;
   }
   return words.empty();
 }
@@ -46,17 +46,17 @@ ChartTexts read_chart_texts(toml::Table& table, const ReadContext& context) {
   return texts;
 }
 
-std::string dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
-                           const data::Figure& reference) {
-  std::array<std::string, 2> clauses = {texts.subtitle->at(wording.language()), ""};
+markup::Text dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
+                            const data::Figure& reference) {
+  std::array<markup::Text, 2> clauses = {texts.subtitle->at(wording.language())};
   const int year = reference.observation->period.last_year();
   if (!texts.mention(wording.language(), std::to_string(year))) {
     clauses[1] = wording.status(reference);
   }
-  return wording.clauses(clauses);
+  return markup::join(clauses, wording.clause_mark());
 }
 
-double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,
+double add_heading(const Setting& setting, const ChartTexts& texts, const markup::Texts& subtitle,
                    double width, Part& chart) {
   const auto& spaces = setting.theme.spaces;
   double y = 0;
@@ -89,7 +89,7 @@ void add_note(const Setting& setting, const ChartTexts& texts, double width, dou
 }
 
 scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
-                       const base::Localized& subtitle, std::span<const std::string> figures,
+                       const markup::Texts& subtitle, std::span<const std::string> figures,
                        const diag::Span& from) {
   const base::Language& language = setting.leading();
   const data::Wording wording = setting.wording(language);
@@ -97,9 +97,9 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
   node.role = scene::Role::chart;
   node.language = language;
   node.from = from;
-  const std::string* measure = subtitle.find(language);
-  const std::string* title = texts.title ? texts.title->find(language) : nullptr;
-  const std::array parts = {title ? *title : std::string(), measure ? *measure : std::string(),
+  const markup::Text* measure = subtitle.find(language);
+  const markup::Text* title = texts.title ? texts.title->find(language) : nullptr;
+  const std::array parts = {title ? title->plain() : "", measure ? measure->plain() : "",
                             wording.items(figures)};
   node.alt = wording.items(parts);
   return node;

@@ -13,9 +13,9 @@ namespace tubiao::block::plot {
 
 /// The texts around a chart as the layout gives them.
 struct ChartTexts {
-  std::optional<base::Localized> title;     ///< The finding.
-  std::optional<base::Localized> subtitle;  ///< Measure, place and period.
-  std::optional<base::Localized> note;
+  std::optional<markup::Texts> title;     ///< The finding.
+  std::optional<markup::Texts> subtitle;  ///< Measure, place and period.
+  std::optional<markup::Texts> note;
 
   /// Whether title or subtitle contain `words` in a language; true of no words at all.
   bool mention(const base::Language& language, std::string_view words) const;
@@ -26,12 +26,12 @@ ChartTexts read_chart_texts(toml::Table& table, const ReadContext& context);
 
 /// The layout's own subtitle in the language of `wording`, with the period and status of
 /// `reference` where neither it nor the title names the year. There is one (asserted).
-std::string dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
-                           const data::Figure& reference);
+markup::Text dated_subtitle(const ChartTexts& texts, const data::Wording& wording,
+                            const data::Figure& reference);
 
 /// Adds title and subtitle to the top of a chart and returns where the plot may begin. Without a
 /// title the subtitle stands in its place.
-double add_heading(const Setting& setting, const ChartTexts& texts, const base::Localized& subtitle,
+double add_heading(const Setting& setting, const ChartTexts& texts, const markup::Texts& subtitle,
                    double width, Part& chart);
 
 /// The height that the note needs below the plot, 0 where there is none.
@@ -42,7 +42,7 @@ void add_note(const Setting& setting, const ChartTexts& texts, double width, dou
 
 /// The node of a chart; its alt text names the finding and then every figure.
 scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
-                       const base::Localized& subtitle, std::span<const std::string> figures,
+                       const markup::Texts& subtitle, std::span<const std::string> figures,
                        const diag::Span& from);
 
 /// Reports that something needs `excess` points more than there are: "the figure "gdp" needs 3.4 mm

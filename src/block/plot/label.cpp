@@ -16,11 +16,10 @@ void Label::add_below(PlacedText text, double gap) {
   texts.push_back(std::move(text));
 }
 
-Label set_label(const Setting& setting, const Look& look, const base::Localized& text,
-                double width) {
+Label set_label(const Setting& setting, const Look& look, const markup::Texts& text, double width) {
   Label label;
   for (const auto& language : setting.languages) {
-    const std::string* words = text.find(language);
+    const markup::Text* words = text.find(language);
     if (words == nullptr || words->empty()) continue;
     PlacedText placed;
     placed.text = set_text(setting, look, language, *words, width);
@@ -30,7 +29,7 @@ Label set_label(const Setting& setting, const Look& look, const base::Localized&
   return label;
 }
 
-Label set_side_by_side(const Setting& setting, const Look& look, const base::Localized& text,
+Label set_side_by_side(const Setting& setting, const Look& look, const markup::Texts& text,
                        double width) {
   Label below = set_label(setting, look, text, width);
   Label beside;

@@ -26,11 +26,11 @@ struct Label {
 };
 
 /// The languages below each other, the second in its own look.
-Label set_label(const Setting& setting, const Look& look, const base::Localized& text,
+Label set_label(const Setting& setting, const Look& look, const markup::Texts& text,
                 double width = std::numeric_limits<double>::infinity());
 
 /// The languages side by side on one baseline where they fit into `width`, else below each other.
-Label set_side_by_side(const Setting& setting, const Look& look, const base::Localized& text,
+Label set_side_by_side(const Setting& setting, const Look& look, const markup::Texts& text,
                        double width);
 
 /// Adds the texts of a label to a part with its top left corner at `at`.

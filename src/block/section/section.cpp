@@ -27,7 +27,7 @@ struct Heading {
 
 class Section : public Block {
  public:
-  Section(Common common, base::Localized title, std::optional<Icon> icon, Flow flow)
+  Section(Common common, markup::Texts title, std::optional<Icon> icon, Flow flow)
       : Block(std::move(common)),
         title_(std::move(title)),
         icon_(std::move(icon)),
@@ -46,7 +46,7 @@ class Section : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     scene::Node section = node(scene::Role::section);
-    section.alt = title_.at(setting.leading());
+    section.alt = title_.at(setting.leading()).plain();
     const scene::NodeScope scope(builder, std::move(section));
     const Heading heading = layout(setting, rect.width);
     plot::report_misfit(setting, common().from, "the heading", heading.excess);
@@ -61,7 +61,7 @@ class Section : public Block {
   void draw_heading(const Setting& setting, const Heading& heading, const base::Rect& rect,
                     scene::Builder& builder) const;
 
-  base::Localized title_;
+  markup::Texts title_;
   std::optional<Icon> icon_;
   Flow flow_;
 };
@@ -113,7 +113,7 @@ void Section::draw_heading(const Setting& setting, const Heading& heading, const
     }
   }
   const base::Point at{rect.x + heading.indent, rect.y + heading.top};
-  builder.outline(title_.at(setting.leading()), 1, {rect.x, rect.y});
+  builder.outline(title_.at(setting.leading()).plain(), 1, {rect.x, rect.y});
   scene::Node first = node(scene::Role::heading);
   first.language = setting.leading();
   {
@@ -128,12 +128,13 @@ void Section::draw_heading(const Setting& setting, const Heading& heading, const
 }
 
 /// The title: the label of `topic`, or `title` itself.
-std::optional<base::Localized> read_title(toml::Table& table, const ReadContext& context) {
+std::optional<markup::Texts> read_title(toml::Table& table, const ReadContext& context) {
   auto title = read_text(table, "title", context);
   const auto topic = table.get_string("topic");
   if (topic) {
     if (const auto* found = context.dataset.find_topic(topic->value)) {
-      return title ? title : found->label;
+      if (!title) title = markup::Texts(found->label);
+      return title;
     }
     std::vector<std::string> known;
     for (const auto& each : context.dataset.topics) known.push_back(each.id);

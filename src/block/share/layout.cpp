@@ -25,8 +25,8 @@ bool heading_names_it(const Model& model) {
   return model.form == Form::strip && model.is_single() && !model.texts.subtitle;
 }
 
-base::Localized subtitle_of(const Model& model, const Setting& setting) {
-  base::Localized result;
+markup::Texts subtitle_of(const Model& model, const Setting& setting) {
+  markup::Texts result;
   if (!has_heading(model)) return result;
   for (const auto& language : setting.languages) {
     const data::Wording wording = setting.wording(language);

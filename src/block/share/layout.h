@@ -24,7 +24,7 @@ struct Frame {
   const Setting& setting;
   diag::Span from;
   std::vector<base::Colour> colours;  ///< By part.
-  base::Localized subtitle;           ///< Empty where there is no heading.
+  markup::Texts subtitle;             ///< Empty where there is no heading.
   bool names_parts = true;            ///< Whether labels have to say what a part is.
   double width = 0;
 };

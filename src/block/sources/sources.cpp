@@ -20,7 +20,7 @@ std::string without_full_stop(std::string_view text) {
 
 class Sources : public Block {
  public:
-  Sources(Common common, base::Localized title, std::optional<base::Localized> note, bool notes)
+  Sources(Common common, markup::Texts title, std::optional<markup::Texts> note, bool notes)
       : Block(std::move(common)), title_(std::move(title)), note_(std::move(note)), notes_(notes) {}
 
   Extent measure(const Setting& setting, double width) const override {
@@ -55,11 +55,11 @@ class Sources : public Block {
     return stack;
   }
 
-  std::string words(const Setting& setting, const base::Language& language) const;
+  markup::Text words(const Setting& setting, const base::Language& language) const;
   std::vector<std::string> notes(const Setting& setting, const base::Language& language) const;
 
-  base::Localized title_;
-  std::optional<base::Localized> note_;
+  markup::Texts title_;
+  std::optional<markup::Texts> note_;
   bool notes_;
 };
 
@@ -86,7 +86,7 @@ std::vector<std::string> Sources::notes(const Setting& setting,
   return result;
 }
 
-std::string Sources::words(const Setting& setting, const base::Language& language) const {
+markup::Text Sources::words(const Setting& setting, const base::Language& language) const {
   const data::Wording wording = setting.wording(language);
   std::vector<std::string> items;
   for (const auto& id : setting.shown.sources()) {
@@ -100,8 +100,11 @@ std::string Sources::words(const Setting& setting, const base::Language& languag
     items.push_back(wording.clauses(clauses));
   }
   for (auto& note : notes(setting, language)) items.push_back(std::move(note));
-  std::string text = title_.at(language) + wording.items(items);
-  if (note_) text += "\n" + note_->at(language);
+  markup::Text text = title_.at(language);
+  text += wording.items(items);
+  if (!note_) return text;
+  text += "\n";
+  text += note_->at(language);
   return text;
 }
 

@@ -43,7 +43,7 @@ struct Reading {
   std::string labels() const {
     std::string text;
     for (const auto& category : model->categories) {
-      text += (text.empty() ? "" : " | ") + category.label.at("en");
+      text += (text.empty() ? "" : " | ") + category.label.at("en").plain();
     }
     return text;
   }
@@ -151,8 +151,8 @@ BOOST_AUTO_TEST_CASE(of_several_indicators_have_the_periods_as_series) {
   BOOST_TEST(reading.order() == "a a | b b");
   BOOST_TEST((reading.model->arrangement == bar::Arrangement::grouped));
   BOOST_REQUIRE_EQUAL(reading.model->series.size(), 2);
-  BOOST_TEST(reading.model->series[0].label.at("zh") == "2020年");
-  BOOST_TEST(reading.model->series[1].label.at("en") == "2025");
+  BOOST_TEST(reading.model->series[0].label.at("zh").plain() == "2020年");
+  BOOST_TEST(reading.model->series[1].label.at("en").plain() == "2025");
 }
 
 BOOST_AUTO_TEST_CASE(of_groups_have_a_series_for_each_place) {

@@ -224,7 +224,7 @@ BOOST_AUTO_TEST_CASE(say_when_unless_a_text_does) {
   const auto subtitle = [&](const std::string& words) {
     ChartTexts texts;
     texts.subtitle.emplace().set("en", words);
-    return dated_subtitle(texts, bench.setting().wording("en"), figure);
+    return dated_subtitle(texts, bench.setting().wording("en"), figure).plain();
   };
   BOOST_TEST(subtitle("Length") == "Length, 2025");
   BOOST_TEST(subtitle("Length in 2025") == "Length in 2025");
