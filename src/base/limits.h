@@ -38,6 +38,10 @@ inline constexpr int block_depth = 24;
 /// Depth of marks inside marks in one text: strong, coloured and raised words need three.
 inline constexpr std::size_t markup_depth = 4;
 
+/// Parts of one text that differ in their looks or name figures: a page of copy with a colour on
+/// every other word has a few hundred. The composer counts them in 16 bits.
+inline constexpr std::size_t markup_parts = 1000;
+
 /// Depth of TOML tables and arrays, well above that of blocks.
 inline constexpr int toml_depth = 96;
 

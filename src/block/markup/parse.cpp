@@ -105,8 +105,14 @@ class Parser {
         parts.back().kind == Part::Kind::words) {
       parts.back().words += token.words;
       parts.back().place.end = token.place.end;
-    } else {
+    } else if (parts.size() < base::limits::markup_parts) {
       parts.push_back({kind, std::move(token.words), std::move(mark), token.place});
+    } else if (!is_full_) {
+      is_full_ = true;
+      report(token.place,
+             "the text changes its looks more than " + std::to_string(base::limits::markup_parts) +
+                 " times",
+             "divide it, or mark less of it");
     }
   }
 
@@ -134,7 +140,7 @@ class Parser {
     }
     const Open mark = open_.back();
     open_.pop_back();
-    if (out_.parts.size() == mark.first_part) {
+    if (out_.parts.size() == mark.first_part && !is_full_) {
       report({mark.place.begin, place.end}, "no words stand in this mark",
              "put words between its signs, or leave it out");
     }
@@ -185,6 +191,7 @@ class Parser {
 
   std::string_view text_;
   std::vector<Open> open_;
+  bool is_full_ = false;
   std::size_t settled_ = 0;  ///< Parts before this one belong to other marks.
   Parsed out_;
 };

@@ -3,6 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <random>
 
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "block/markup/parse.h"
 
@@ -191,6 +192,18 @@ BOOST_AUTO_TEST_CASE(marks_do_not_stand_too_deep) {
   BOOST_TEST(fault("[a[b[c[d[e]{r}]{r}]{r}]{r}]{r}") ==
              "[a[b[c[d»[« marks stand inside each other more than 4 deep");
   BOOST_TEST(fault("x^{a_{b}}") == "x^{a»_{« a superscript or subscript stands inside another one");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_has_so_many_parts) {
+  std::string text;
+  for (std::size_t i = 0; i < base::limits::markup_parts / 2; ++i) text += "a^{b}";
+  BOOST_TEST(parse(text).faults.empty());
+  BOOST_TEST(parse(text).parts.size() == base::limits::markup_parts);
+  const Parsed parsed = parse(text + "**新** c **d**");
+  BOOST_TEST(parsed.parts.size() == base::limits::markup_parts);
+  BOOST_REQUIRE(!parsed.faults.empty());
+  BOOST_TEST(parsed.faults[0].message == "the text changes its looks more than 1000 times");
+  BOOST_TEST((parsed.faults[0].place == tubiao::toml::Range{text.size() + 2, text.size() + 5}));
 }
 
 BOOST_AUTO_TEST_CASE(faults_come_in_the_order_of_their_places) {
