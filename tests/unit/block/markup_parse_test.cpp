@@ -104,30 +104,12 @@ BOOST_AUTO_TEST_CASE(strong_words_need_no_blanks_around_them) {
 }
 
 BOOST_AUTO_TEST_CASE(ordinary_copy_is_plain) {
-  for (const char* text : {"3*4=12",
-                           "2 ** 3",
-                           "* 注",
-                           "** 注：初步核算",
-                           "数据**",
-                           "138****1234",
-                           "***",
-                           "a^b",
-                           "10~20",
-                           "~",
-                           "^",
-                           "snake_case_name",
-                           "[1]",
-                           "[一][二]",
-                           "a]b",
-                           "a}b",
-                           "5 < 6 & 7 > 2",
-                           "100%",
-                           "C:\\dir\\*",
-                           "“引”（注）《书》",
-                           "#标题",
-                           "- 项",
-                           "`x`",
-                           ""}) {
+  for (const char* text : {"3*4=12",        "2 ** 3",      "* 注",       "** 注：初步核算",
+                           "数据**",        "138****1234", "***",        "a^b",
+                           "10~20",         "~",           "^",          "snake_case_name",
+                           "[1]",           "[一][二]",    "a]b",        "a}b",
+                           "5 < 6 & 7 > 2", "100%",        "C:\\dir\\*", "“引”（注）《书》",
+                           "#标题",         "- 项",        "`x`",        ""}) {
     BOOST_TEST(is_plain(text), text << " became " << outline(text));
   }
 }
