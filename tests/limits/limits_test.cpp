@@ -186,6 +186,26 @@ BOOST_AUTO_TEST_CASE(block_depth) {
   check_beyond(stages().layout(nested(limit::block_depth + 1)), "[block-too-deep]");
 }
 
+BOOST_AUTO_TEST_CASE(markup_depth) {
+  const auto nested = [](std::size_t depth) {
+    return layout_of("[[block]]\nkind = \"text\"\ntext = \"" + repeated("[", depth) + "x" +
+                     repeated("]{ink}", depth) + "\"\n");
+  };
+  check_inside(stages().layout(nested(limit::markup_depth)));
+  check_beyond(stages().layout(nested(limit::markup_depth + 1)), "[bad-markup]");
+}
+
+BOOST_AUTO_TEST_CASE(markup_parts) {
+  const auto parts = [](std::size_t pairs) {
+    return layout_of("[[block]]\nkind = \"text\"\ntext = \"" + repeated(" x^{2}", pairs) + "\"\n",
+                     "size = [\"2000mm\", \"fit\"]");
+  };
+  static_assert(limit::markup_parts % 2 == 0);
+  check_inside(stages().layout(parts(limit::markup_parts / 2)));
+  check_beyond(stages().layout(parts(limit::markup_parts / 2 + 1)),
+               "the text changes its looks more than 1000 times [bad-markup]");
+}
+
 BOOST_AUTO_TEST_CASE(toml_depth) {
   const auto nested = [](std::size_t depth) {
     return "a = " + std::string(depth, '[') + std::string(depth, ']') + "\n";

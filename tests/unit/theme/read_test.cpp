@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(reads_colours_fonts_and_roles) {
   Reading reading(edited({{"value          = { font = \"text\", weight = 700, leading = 1, tabular",
                            "value          = { font = \"title\", weight = 300, leading = 0.8, "
                            "tracking = -0.2, second-size = 0.2, second-weight = 900, colour = "
-                           "\"red\", second-colour = \"gold\", tabular"}}));
+                           "\"red\", strong = 800, strong-colour = \"gold\", second-colour = "
+                           "\"gold\", tabular"}}));
   BOOST_REQUIRE_MESSAGE(reading.theme, reading.said());
   const Theme& theme = *reading.theme;
   BOOST_TEST(theme.name == "Test");
@@ -104,6 +105,8 @@ BOOST_AUTO_TEST_CASE(reads_colours_fonts_and_roles) {
   BOOST_TEST(value.second_weight == 900);
   BOOST_TEST(value.colour == "red");
   BOOST_TEST(value.second_colour == "gold");
+  BOOST_TEST(value.strong == 800);
+  BOOST_TEST(value.strong_colour == "gold");
   BOOST_TEST(value.tabular);
 }
 
