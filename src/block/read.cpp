@@ -114,4 +114,11 @@ Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inh
   return blocks;
 }
 
+std::optional<text::Direction> read_direction(toml::Table& table) {
+  constexpr std::array<std::string_view, 2> names = {"horizontal", "vertical"};
+  const auto direction = table.get_choice("direction", names);
+  if (!direction) return std::nullopt;
+  return direction->value == "vertical" ? text::Direction::vertical : text::Direction::horizontal;
+}
+
 }  // namespace tubiao::block

@@ -16,6 +16,7 @@
 #include "block/shown.h"
 #include "data/dataset.h"
 #include "data/phrase.h"
+#include "text/style.h"
 #include "theme/theme.h"
 #include "toml/reader.h"
 
@@ -55,6 +56,9 @@ Blocks read_blocks(toml::Table& table, const ReadContext& context, Inherited inh
 /// A length such as "18mm" in points, `low`…`high` points; bad ones are reported.
 std::optional<double> read_length(toml::Table& table, std::string_view key, double low,
                                   double high);
+
+/// What the key `direction` says: "horizontal" or "vertical".
+std::optional<text::Direction> read_direction(toml::Table& table);
 
 /// The points of "18mm", "1.2cm", "0.5in", "9pt"; nothing where it is not a length.
 std::optional<double> parse_length(std::string_view text);

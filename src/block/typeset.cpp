@@ -83,6 +83,7 @@ text::Composed set_runs(const Setting& setting, const Look& look, const base::La
   measure.leading = style.size * setting.theme.role(look.role).leading;
   measure.align = look.align;
   measure.balance = look.balance;
+  measure.direction = look.direction;
   return setting.shaper.set(runs, measure);
 }
 

@@ -25,6 +25,7 @@ struct Look {
   double size = 1;                       ///< Factor on the role's size.
   text::Align align = text::Align::start;
   bool balance = true;
+  text::Direction direction = text::Direction::horizontal;
 };
 
 /// The voice of a language in an edition.
@@ -41,7 +42,8 @@ text::Run run_of(const Setting& setting, const Look& look, const base::Language&
 std::vector<text::Run> runs_of(const Setting& setting, const Look& look,
                                const base::Language& language, const markup::Text& text);
 
-/// A text of one language set into a width (infinite: one line), with the leading of its role.
+/// A text of one language set into a width (of columns, a length; infinite: one line), with the
+/// leading of its role.
 text::Composed set_text(const Setting& setting, const Look& look, const base::Language& language,
                         const markup::Text& text,
                         double width = std::numeric_limits<double>::infinity());

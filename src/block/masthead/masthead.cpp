@@ -10,6 +10,7 @@
 #include "block/plot/heading.h"
 #include "block/typeset.h"
 #include "data/select.h"
+#include "text/script.h"
 
 namespace tubiao::block {
 namespace {
@@ -20,6 +21,7 @@ constexpr double hero_share = 0.34;
 struct Contents {
   std::optional<markup::Texts> kicker;
   markup::Texts title;
+  text::Direction direction = text::Direction::horizontal;  ///< Of the title.
   std::optional<markup::Texts> deck;
   std::optional<Selected> hero;
   std::vector<Selected> figures;
@@ -35,7 +37,9 @@ struct Placed {
 
 /// Everything of a masthead, set for a width.
 struct Layout {
+  text::Composed column;  ///< A title at the right edge that runs down.
   Stack words;
+  double words_width = 0;  ///< What the words and figures have.
   std::vector<Placed> figures;
   double over = 0;
   double number = 0;
@@ -64,13 +68,22 @@ class Masthead : public Block {
              scene::Builder& builder) const override;
 
  private:
+  void place_column(const text::Composed& title, base::Point at, const Setting& setting,
+                    scene::Builder& builder) const;
   Layout layout(const Setting& setting, double width) const;
+  bool has_column(const Setting& setting) const;
   Stack set_words(const Setting& setting, double width) const;
   void set_figures(const Setting& setting, double width, Layout& layout) const;
   void draw_ground(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const;
 
   Contents contents_;
 };
+
+/// Whether the title runs down: a language that is not written so keeps its lines.
+bool Masthead::has_column(const Setting& setting) const {
+  return contents_.direction == text::Direction::vertical &&
+         text::is_cjk_language(setting.leading());
+}
 
 Stack Masthead::set_words(const Setting& setting, double width) const {
   const auto& first = setting.leading();
@@ -80,8 +93,10 @@ Stack Masthead::set_words(const Setting& setting, double width) const {
     words.add(set_text(setting, {.role = "kicker"}, first, contents_.kicker->at(first), width),
               first, 0);
   }
-  words.add(set_text(setting, {.role = "title"}, first, contents_.title.at(first), width), first,
-            spaces.small * 1.2);
+  if (!has_column(setting)) {
+    words.add(set_text(setting, {.role = "title"}, first, contents_.title.at(first), width), first,
+              spaces.small * 1.2);
+  }
   // The second language has its say in the deck: a second title would compete with the first.
   const auto& language = setting.is_bilingual() ? setting.languages[1] : first;
   const auto* deck = contents_.deck           ? &contents_.deck->at(language)
@@ -130,14 +145,25 @@ void Masthead::set_figures(const Setting& setting, double width, Layout& layout)
 Layout Masthead::layout(const Setting& setting, double width) const {
   const auto& spaces = setting.theme.spaces;
   Layout result;
-  result.words = set_words(setting, width);
-  set_figures(setting, width, result);
-  result.figures_top = result.words.height() + spaces.large;
-  double below = 0;
-  for (const Placed& placed : result.figures) below = std::max(below, placed.cell.below_height);
-  result.height = result.figures.empty() ? result.words.height()
-                                         : result.figures_top + result.over + result.number + below;
-  result.height += spaces.large;
+  result.words_width = width;
+  if (has_column(setting)) {
+    const auto& first = setting.leading();
+    result.column = set_text(setting, {.role = "title", .direction = text::Direction::vertical},
+                             first, contents_.title.at(first));
+    result.words_width -= result.column.width + spaces.large;
+  }
+  result.words = set_words(setting, result.words_width);
+  set_figures(setting, result.words_width, result);
+  result.height = result.words.height();
+  if (!result.figures.empty()) {
+    double below = 0;
+    for (const Placed& placed : result.figures) below = std::max(below, placed.cell.below_height);
+    // The figures end where a longer title ends.
+    result.figures_top = std::max(result.words.height() + spaces.large,
+                                  result.column.height - result.over - result.number - below);
+    result.height = result.figures_top + result.over + result.number + below;
+  }
+  result.height = std::max(result.height, result.column.height) + spaces.large;
   return result;
 }
 
@@ -163,6 +189,15 @@ void Masthead::draw_ground(const Setting& setting, const base::Rect& rect,
                scene::Layer::ground, builder);
 }
 
+void Masthead::place_column(const text::Composed& title, base::Point at, const Setting& setting,
+                            scene::Builder& builder) const {
+  if (title.lines.empty()) return;
+  scene::Node heading = node(scene::Role::heading);
+  heading.language = setting.leading();
+  const scene::NodeScope scope(builder, std::move(heading));
+  text::place(title, at, builder);
+}
+
 void Masthead::place(const Setting& setting, const base::Rect& rect,
                      scene::Builder& builder) const {
   scene::Node head = node(scene::Role::masthead);
@@ -171,8 +206,9 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   const scene::NodeScope scope(builder, std::move(head));
   draw_ground(setting, rect, builder);
   Layout set = layout(setting, rect.width);
-  plot::report_misfit(setting, common().from, "the title", set.words.width() - rect.width);
+  plot::report_misfit(setting, common().from, "the title", set.words.width() - set.words_width);
   builder.outline(contents_.title.at(setting.leading()).plain(), 0, {rect.x, rect.y});
+  place_column(set.column, {rect.right() - set.column.width, rect.y}, setting, builder);
   set.words.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);
   // The figures stand on the foot of the masthead, whatever room the words leave above them.
   for (Placed& placed : set.figures) {
@@ -206,6 +242,7 @@ std::unique_ptr<Block> read_masthead(toml::Table& table, Common common, const Re
   Contents contents;
   contents.kicker = read_text(table, "kicker", context);
   contents.deck = read_text(table, "deck", context);
+  contents.direction = read_direction(table).value_or(text::Direction::horizontal);
   const auto title = require_text(table, "title", context);
   if (const auto hero = table.get_string("hero")) {
     contents.hero = select_one(table, *hero, context);

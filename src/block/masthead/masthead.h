@@ -8,7 +8,7 @@
 
 namespace tubiao::block {
 
-/// Reads `kicker`, `title`, `deck`, `hero`, `indicators` and `ornament`.
+/// Reads `kicker`, `title` with its `direction`, `deck`, `hero`, `indicators` and `ornament`.
 std::unique_ptr<Block> read_masthead(toml::Table& table, Common common, const ReadContext& context,
                                      const Inherited& inherited);
 

@@ -1,11 +1,13 @@
-// A block that is one text in each language, below each other or side by side.
+// A block that is one text in each language, in lines below each other or in columns.
 // Owned by the block stage; the kinds `text` and `note` are made of it.
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <string>
 
 #include "block/block.h"
+#include "block/columns.h"
 #include "block/markup/text.h"
 
 namespace tubiao::block {
@@ -17,6 +19,17 @@ struct ParagraphStyle {
   bool justify = false;
 };
 
+/// How a text stands in columns.
+struct ColumnStyle {
+  std::string role = "body";
+  bool justify = false;
+  double length = std::numeric_limits<double>::infinity();  ///< Points at most.
+  Side side = Side::right;
+};
+
 std::unique_ptr<Block> make_paragraphs(Common common, markup::Texts text, ParagraphStyle style);
+
+/// A text in columns from right to left.
+std::unique_ptr<Block> make_column_text(Common common, markup::Texts text, ColumnStyle style);
 
 }  // namespace tubiao::block

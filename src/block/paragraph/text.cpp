@@ -1,7 +1,11 @@
 #include "block/paragraph/text.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
+#include "base/limits.h"
 #include "block/note/note.h"
 #include "block/paragraph/paragraphs.h"
 #include "block/plot/heading.h"
@@ -40,6 +44,32 @@ class Paragraphs : public Block {
   ParagraphStyle style_;
 };
 
+constexpr std::array<std::string_view, 3> sides = {"left", "centre", "right"};
+
+/// What the keys `direction`, `height` and `align` ask for; nothing where the text runs in lines.
+std::optional<ColumnRoom> read_columns(toml::Table& table) {
+  ColumnRoom room;
+  const auto direction = read_direction(table);
+  const auto height = read_length(table, "height", 1, base::limits::page_side_max);
+  const auto side = table.get_choice("align", sides);
+  if (direction == text::Direction::vertical) {
+    if (height) room.length = *height;
+    if (side) {
+      room.side =
+          static_cast<Side>(std::find(sides.begin(), sides.end(), side->value) - sides.begin());
+    }
+    return room;
+  }
+  for (const std::string_view key : {"height", "align"}) {
+    if (!table.has(key)) continue;
+    table
+        .report(diag::Code::bad_value, table.key_span(key),
+                "only a text in columns has the key \"" + std::string(key) + "\"")
+        .help = "write direction = \"vertical\" as well, or take the key out";
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::unique_ptr<Block> make_paragraphs(Common common, markup::Texts text, ParagraphStyle style) {
@@ -51,8 +81,13 @@ std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
   ParagraphStyle style;
   if (auto role = theme::read_role(table, "role", context.theme)) style.role = std::move(*role);
   if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;
+  const auto columns = read_columns(table);
   auto text = require_text(table, "text", context);
   if (!text) return nullptr;
+  if (columns) {
+    return make_column_text(std::move(common), std::move(*text),
+                            {style.role, style.justify, columns->length, columns->side});
+  }
   return make_paragraphs(std::move(common), std::move(*text), std::move(style));
 }
 

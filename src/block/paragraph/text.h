@@ -8,7 +8,7 @@
 
 namespace tubiao::block {
 
-/// Reads `text` and `role`.
+/// Reads `text`, `role` and `justify`, and of a text in columns `direction`, `height` and `align`.
 std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
                                        const ReadContext& context, const Inherited& inherited);
 

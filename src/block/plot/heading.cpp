@@ -106,13 +106,13 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
 }
 
 void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
-                   double excess) {
+                   double excess, std::string help) {
   constexpr double tolerance = 0.01;
   if (excess <= tolerance) return;
   setting.diagnostics
       .report(diag::Code::text_does_not_fit, from,
               what + " needs " + in_millimetres(excess) + " more than there is")
-      .help = "give the block more columns, or the data a shorter label";
+      .help = std::move(help);
 }
 
 }  // namespace tubiao::block::plot

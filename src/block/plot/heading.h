@@ -48,6 +48,7 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
 /// Reports that something needs `excess` points more than there are: "the figure "gdp" needs 3.4 mm
 /// more than there is". A hundredth of a point is nothing.
 void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
-                   double excess);
+                   double excess,
+                   std::string help = "give the block more columns, or the data a shorter label");
 
 }  // namespace tubiao::block::plot

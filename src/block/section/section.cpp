@@ -6,6 +6,7 @@
 #include "block/container/container.h"
 #include "block/icon.h"
 #include "block/plot/heading.h"
+#include "block/section/spine.h"
 #include "block/typeset.h"
 #include "toml/words.h"
 
@@ -27,15 +28,18 @@ struct Heading {
 
 class Section : public Block {
  public:
-  Section(Common common, markup::Texts title, std::optional<Icon> icon, Flow flow)
+  Section(Common common, markup::Texts title, std::optional<Icon> icon, text::Direction direction,
+          Flow flow)
       : Block(std::move(common)),
         title_(std::move(title)),
         icon_(std::move(icon)),
+        direction_(direction),
         flow_(std::move(flow)) {}
 
   void list(Shown& shown) const override { flow_.list(shown); }
 
   Extent measure(const Setting& setting, double width) const override {
+    if (direction_ == text::Direction::vertical) return measure_beside_spine(setting, width);
     const double heading = layout(setting, width).height;
     Extent extent = flow_.measure(setting, width);
     extent.height = setting.snap(extent.height + heading);
@@ -48,6 +52,7 @@ class Section : public Block {
     scene::Node section = node(scene::Role::section);
     section.alt = title_.at(setting.leading()).plain();
     const scene::NodeScope scope(builder, std::move(section));
+    if (direction_ == text::Direction::vertical) return place_beside_spine(setting, rect, builder);
     const Heading heading = layout(setting, rect.width);
     plot::report_misfit(setting, common().from, "the heading", heading.excess);
     draw_heading(setting, heading, rect, builder);
@@ -57,14 +62,38 @@ class Section : public Block {
   }
 
  private:
+  Spine spine(const Setting& setting, double width) const {
+    return {setting, title_, icon_, common().accent, width};
+  }
+  Extent measure_beside_spine(const Setting& setting, double width) const;
+  void place_beside_spine(const Setting& setting, const base::Rect& rect,
+                          scene::Builder& builder) const;
   Heading layout(const Setting& setting, double width) const;
   void draw_heading(const Setting& setting, const Heading& heading, const base::Rect& rect,
                     scene::Builder& builder) const;
 
   markup::Texts title_;
   std::optional<Icon> icon_;
+  text::Direction direction_;
   Flow flow_;
 };
+
+Extent Section::measure_beside_spine(const Setting& setting, double width) const {
+  const Spine heading = spine(setting, width);
+  Extent extent = flow_.measure(setting, width - heading.width());
+  extent.height = setting.snap(std::max(extent.height, heading.height()));
+  extent.maximum = std::max(extent.maximum, extent.height);
+  return extent;
+}
+
+void Section::place_beside_spine(const Setting& setting, const base::Rect& rect,
+                                 scene::Builder& builder) const {
+  const Spine heading = spine(setting, rect.width);
+  builder.outline(title_.at(setting.leading()).plain(), 1, {rect.x, rect.y});
+  heading.place(setting, rect, common().from, builder);
+  const double x = rect.x + heading.width();
+  flow_.place(setting, {x, rect.y, rect.right() - x, rect.height}, builder);
+}
 
 Heading Section::layout(const Setting& setting, double width) const {
   const auto& spaces = setting.theme.spaces;
@@ -154,10 +183,11 @@ std::unique_ptr<Block> read_section(toml::Table& table, Common common, const Rea
                                     const Inherited& inherited) {
   auto title = read_title(table, context);
   auto icon = read_icon(table, "icon", context);
+  const auto direction = read_direction(table).value_or(text::Direction::horizontal);
   const FlowStyle style = read_flow_style(table, common, inherited);
   Blocks blocks = read_blocks(table, context, inside(inherited, style, common.accent));
   if (!title) return nullptr;
-  return std::make_unique<Section>(std::move(common), std::move(*title), std::move(icon),
+  return std::make_unique<Section>(std::move(common), std::move(*title), std::move(icon), direction,
                                    Flow(style, std::move(blocks)));
 }
 

@@ -8,7 +8,8 @@
 
 namespace tubiao::block {
 
-/// Reads a section: `topic` or `title`, `icon`, and the blocks inside.
+/// Reads a section: `topic` or `title`, `icon`, the `direction` of the heading, and the blocks
+/// inside.
 std::unique_ptr<Block> read_section(toml::Table& table, Common common, const ReadContext& context,
                                     const Inherited& inherited);
 
