@@ -42,6 +42,10 @@ void clean(std::string_view text, Itemised& out) {
   }
 }
 
+bool has_words(std::string_view text) {
+  return text.find_first_not_of(' ') != std::string_view::npos;
+}
+
 }  // namespace
 
 Itemised itemise(std::string_view text, bool cjk_language) {
@@ -70,6 +74,26 @@ Itemised itemise(std::string_view text, bool cjk_language) {
     offset = end;
   }
   return out;
+}
+
+void find_shared_phrases(std::span<Itemised> runs) {
+  std::vector<Segment*> phrase;
+  const auto close = [&] {
+    for (Segment* segment : phrase) segment->shares_phrase = phrase.size() > 1;
+    phrase.clear();
+  };
+  for (Itemised& run : runs) {
+    std::size_t end = 0;
+    for (Segment& segment : run.segments) {
+      // What lies between two segments is a line feed.
+      if (segment.begin > end || segment.side != Side::latin) close();
+      end = segment.end;
+      const auto text = std::string_view(run.text).substr(segment.begin, end - segment.begin);
+      if (segment.side == Side::latin && has_words(text)) phrase.push_back(&segment);
+    }
+    if (end < run.text.size()) close();
+  }
+  close();
 }
 
 }  // namespace tubiao::text

@@ -2,6 +2,7 @@
 // Owned by the text stage.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ struct Segment {
   std::size_t begin = 0;
   std::size_t end = 0;
   Side side = Side::latin;
+  /// Latin words on both sides of the border of two runs, or more, with only spaces between them,
+  /// are one phrase: "CO" and a lowered "2", "RMB " and a strong "370".
+  bool shares_phrase = false;
 };
 
 /// One run, cleaned and divided.
@@ -28,5 +32,8 @@ struct Itemised {
 /// Divides the text of a run. An apostrophe between Latin letters stays with them in every
 /// language.
 Itemised itemise(std::string_view text, bool cjk_language);
+
+/// Finds the phrases that the runs of a paragraph share.
+void find_shared_phrases(std::span<Itemised> runs);
 
 }  // namespace tubiao::text

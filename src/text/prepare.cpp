@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <vector>
 
 #include "text/glyphs.h"
 #include "text/one_cell.h"
@@ -71,8 +72,12 @@ std::shared_ptr<Prepared> Preparer::build(std::span<const Run> runs, Direction d
   auto out = std::make_shared<Prepared>();
   out->pieces.push_back({});
   assert(runs.size() <= std::numeric_limits<std::uint16_t>::max());
-  std::uint16_t index = 0;
-  for (const Run& run : runs) add_run(run, index++, direction, *out);
+  std::vector<Itemised> items;
+  for (const Run& run : runs) items.push_back(itemise(run.text, is_cjk(run.language)));
+  find_shared_phrases(items);
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    add_run(runs[i], static_cast<std::uint16_t>(i), items[i], direction, *out);
+  }
   close_piece(*out);
   if (!out->clusters.empty()) breaker_.mark(*out, runs.front().language);
   return out;
@@ -84,8 +89,8 @@ void Preparer::add_units(std::span<const std::string> units) {
   kept_clusters_ = 0;
 }
 
-void Preparer::add_run(const Run& run, std::uint16_t index, Direction direction, Prepared& out) {
-  const Itemised items = itemise(run.text, is_cjk(run.language));
+void Preparer::add_run(const Run& run, std::uint16_t index, const Itemised& items,
+                       Direction direction, Prepared& out) {
   for (const char32_t character : items.forbidden) {
     out.add_problem({Problem::Kind::forbidden_character, index, character, nullptr});
   }

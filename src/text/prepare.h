@@ -38,7 +38,8 @@ class Preparer {
  private:
   std::shared_ptr<Prepared> find(std::span<const Run> runs, Direction direction);
   std::shared_ptr<Prepared> build(std::span<const Run> runs, Direction direction);
-  void add_run(const Run& run, std::uint16_t index, Direction direction, Prepared& out);
+  void add_run(const Run& run, std::uint16_t index, const Itemised& items, Direction direction,
+               Prepared& out);
   void add_segment(const Run& run, std::uint16_t index, const Itemised& items,
                    const Segment& segment, Direction direction, Prepared& out);
   bool is_cjk(const base::Language& language);

@@ -39,7 +39,9 @@ std::vector<Stretch> divide_western(std::string_view text, const Segment& segmen
   std::size_t end = segment.end;
   while (begin < end && is_space(text[begin])) ++begin;
   while (end > begin && is_space(text[end - 1])) --end;
-  if (figures == Figures::turned || !fills_a_cell(text.substr(begin, end - begin))) {
+  const bool stands = figures == Figures::stand && !segment.shares_phrase &&
+                      fills_a_cell(text.substr(begin, end - begin));
+  if (!stands) {
     return {{segment.begin, segment.end, Orientation::turned}};
   }
   std::vector<Stretch> out;

@@ -24,7 +24,8 @@ struct Stretch {
 /// is turned by its nature (Unicode Standard Annex 50) and has no form of its own for columns,
 /// which `has_form` knows. Of the other face a figure of up to four digits that stands alone fills
 /// one cell, if `figures_stand`; so does a single capital letter (A股). Words, longer figures and
-/// those with signs are turned as a whole, with the spaces in between.
+/// those with signs are turned as a whole, with the spaces in between, and so is every part of a
+/// phrase that runs share.
 enum class Figures { stand, turned };
 std::vector<Stretch> divide(std::string_view text, const Segment& segment, Figures figures,
                             const std::function<bool(char32_t)>& has_form);

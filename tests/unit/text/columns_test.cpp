@@ -244,6 +244,30 @@ BOOST_AUTO_TEST_CASE(a_figure_in_a_phrase_is_turned_with_it) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_in_a_phrase_of_several_runs_is_turned_with_it) {
+  Setter setter;
+  const auto stands = [&](const std::vector<std::string>& texts, std::string_view figure) {
+    std::vector<Run> runs;
+    for (const std::string& text : texts) {
+      runs.push_back(run_of("zh", text, em * (runs.size() % 2 == 0 ? 1 : 0.6)));
+    }
+    const auto composed = setter.shaper.set(runs, columns());
+    return run_with(composed, figure).orientation == Orientation::upright;
+  };
+  BOOST_TEST(!stands({"排放CO", "2", "下降"}, "2"));
+  BOOST_TEST(!stands({"达10", "4", "千瓦"}, "10"));
+  BOOST_TEST(!stands({"达10", "4", "千瓦"}, "4"));
+  BOOST_TEST(!stands({"RMB ", "370", " billion"}, "370"));
+  BOOST_TEST(!stands({"第RMB", " ", "3", " ", "位"}, "3"));
+  // Spaces alone are no words, and a line ends every phrase.
+  BOOST_TEST(stands({"第 ", "3", " 位"}, "3"));
+  BOOST_TEST(stands({"茶叶", "1", "。"}, "1"));
+  BOOST_TEST(stands({"CO\n", "2"}, "2"));
+  BOOST_TEST(stands({"CO", "\n2"}, "2"));
+  BOOST_TEST(stands({"CO", "\n", "2"}, "2"));
+  BOOST_TEST(stands({"CO", "年", "2"}, "2"));
+}
+
 BOOST_AUTO_TEST_CASE(no_space_stands_between_han_and_a_figure_in_its_cell) {
   check_length("达370亿", 3);
   check_length("第3位", 3);
