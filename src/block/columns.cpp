@@ -8,7 +8,7 @@
 namespace tubiao::block {
 namespace {
 
-/// Turned columns of a second language that may stand beside the column of the first.
+/// Turned lines of a language, and columns that they may stand beside.
 constexpr std::size_t most_turned = 2;
 
 double offset(Side side, double width, double room) {
@@ -46,24 +46,25 @@ bool Columns::add_column(const Setting& setting, const Look& look, const base::L
   const bool turned = !text::is_cjk_language(language);
   Look column = look;
   column.direction = text::Direction::vertical;
-  // What is turned stands beside a column; it does not fill a page.
-  if (turned) column.align = text::Align::start;
-  column.balance = column.align != text::Align::justify;
+  if (turned) {
+    column.align = text::Align::start;
+    column.balance = true;
+  }
   text::Composed set = set_text(setting, column, language, words, room.length);
-  if (turned && !fits_beside(set, setting.theme.spaces.small, room)) return false;
+  if (turned && !can_be_turned(set, setting.theme.spaces.small, room)) return false;
   if (set.overflows) missing_length_ = std::max(missing_length_, set.height - room.length);
   columns_.push_back({std::move(set), language});
   return true;
 }
 
-/// Whether turned columns are few enough and not too wide for what stands there already.
-bool Columns::fits_beside(const text::Composed& turned, double gap, const ColumnRoom& room) const {
-  if (turned.overflows) return false;
-  if (columns_.empty()) return turned.lines.size() == 1;
+/// Whether turned lines are few enough and not too wide beside what stands there already.
+bool Columns::can_be_turned(const text::Composed& turned, double gap,
+                            const ColumnRoom& room) const {
+  if (turned.overflows || turned.lines.size() > most_turned) return false;
+  if (columns_.empty()) return true;
   double width = turned.width;
   for (const Part& part : columns_) width += part.text.width + gap;
-  return columns_.front().text.lines.size() == 1 && turned.lines.size() <= most_turned &&
-         width <= room.width;
+  return columns_.front().text.lines.size() <= most_turned && width <= room.width;
 }
 
 void Columns::add_line(const Setting& setting, const Look& look, const base::Language& language,
@@ -83,12 +84,19 @@ void Columns::arrange(const Setting& setting, const ColumnRoom& room) {
     part.at = {right - part.text.width, 0};
     right = part.at.x - spaces.small;
   }
+  // Lines alone stand as they do in every other text.
+  const Side side = columns_.empty() ? Side::left : room.side;
   for (Part& part : lines_) {
-    if (height_ > 0) height_ += &part == &lines_.front() ? spaces.small : spaces.hair;
-    part.at = {offset(room.side, part.text.width, room.width), height_};
+    if (height_ > 0) height_ += &part == &lines_.front() ? spaces.medium : spaces.hair;
+    part.at = {offset(side, part.text.width, room.width), height_};
     height_ += part.text.height;
     width_ = std::max(width_, part.text.width);
   }
+}
+
+std::optional<double> Columns::first_middle() const {
+  if (columns_.empty()) return std::nullopt;
+  return columns_.front().at.x + columns_.front().text.first_baseline();
 }
 
 void Columns::place(scene::Builder& builder, base::Point at, scene::Role role,

@@ -2,6 +2,8 @@
 // Owned by the block stage; texts and headings that run vertically are set through here.
 #pragma once
 
+#include <limits>
+#include <optional>
 #include <vector>
 
 #include "block/setting.h"
@@ -22,10 +24,11 @@ struct ColumnRoom {
   Side side = Side::right;
 };
 
-/// A text set in columns in all languages of the edition. Languages with Han or kana run down, from
-/// right to left. Others are turned and stand left of the column where they fit: not more than two
-/// columns beside one; a text whose leading language they are, in one. What does not fit stands
-/// below, in lines, and so does every language after it.
+/// A text set in columns in all languages of the edition. Languages written in Han, kana or Hangul
+/// run down, from right to left. Lines of others are turned, as on the spine of a book, where one
+/// or two of them say it all: left of at most two columns of the leading language, or in its place.
+/// Any longer they would not be read: they keep their lines, below the columns, and so does every
+/// language after them.
 class Columns {
  public:
   /// A colour in `look` is that of the leading language alone.
@@ -37,6 +40,8 @@ class Columns {
   /// How much longer the columns would have to be for their longest word, in points; 0: they are
   /// long enough.
   double missing_length() const { return missing_length_; }
+  /// The middle of the first column from the left; nothing where all languages keep their lines.
+  std::optional<double> first_middle() const;
 
   /// Draws the text with the top left corner of its room at `at`; each language becomes a node of
   /// `role`.
@@ -52,7 +57,7 @@ class Columns {
 
   bool add_column(const Setting& setting, const Look& look, const base::Language& language,
                   const markup::Text& words, const ColumnRoom& room);
-  bool fits_beside(const text::Composed& turned, double gap, const ColumnRoom& room) const;
+  bool can_be_turned(const text::Composed& turned, double gap, const ColumnRoom& room) const;
   void add_line(const Setting& setting, const Look& look, const base::Language& language,
                 const markup::Text& words, const ColumnRoom& room);
   void arrange(const Setting& setting, const ColumnRoom& room);

@@ -150,7 +150,7 @@ Layout Masthead::layout(const Setting& setting, double width) const {
     const auto& first = setting.leading();
     result.column = set_text(setting, {.role = "title", .direction = text::Direction::vertical},
                              first, contents_.title.at(first));
-    result.words_width -= result.column.width + spaces.large;
+    result.words_width = std::max(1.0, width - result.column.width - spaces.large);
   }
   result.words = set_words(setting, result.words_width);
   set_figures(setting, result.words_width, result);
@@ -206,7 +206,8 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   const scene::NodeScope scope(builder, std::move(head));
   draw_ground(setting, rect, builder);
   Layout set = layout(setting, rect.width);
-  plot::report_misfit(setting, common().from, "the title", set.words.width() - set.words_width);
+  plot::report_misfit(setting, common().from, "the title",
+                      std::max(set.words.width() - set.words_width, set.column.width - rect.width));
   builder.outline(contents_.title.at(setting.leading()).plain(), 0, {rect.x, rect.y});
   place_column(set.column, {rect.right() - set.column.width, rect.y}, setting, builder);
   set.words.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);

@@ -20,8 +20,8 @@ class ColumnText : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const Columns columns = set(setting, rect.width);
-    plot::report_misfit(setting, common().from, "a column of the text", columns.missing_length(),
-                        "make `height` larger, or the words shorter");
+    plot::report_misfit(setting, style_.length_from, "a column of the text",
+                        columns.missing_length(), "make `height` larger, or the words shorter");
     plot::report_misfit(setting, common().from, "the text", columns.width() - rect.width,
                         "give the block more columns of the page, or make `height` larger");
     columns.place(builder, {rect.x, rect.y}, scene::Role::paragraph, common().from);

@@ -24,6 +24,7 @@ struct ColumnStyle {
   std::string role = "body";
   bool justify = false;
   double length = std::numeric_limits<double>::infinity();  ///< Points at most.
+  diag::Span length_from{};                                 ///< Where it was written.
   Side side = Side::right;
 };
 

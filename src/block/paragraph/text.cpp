@@ -46,20 +46,8 @@ class Paragraphs : public Block {
 
 constexpr std::array<std::string_view, 3> sides = {"left", "centre", "right"};
 
-/// What the keys `direction`, `height` and `align` ask for; nothing where the text runs in lines.
-std::optional<ColumnRoom> read_columns(toml::Table& table) {
-  ColumnRoom room;
-  const auto direction = read_direction(table);
-  const auto height = read_length(table, "height", 1, base::limits::page_side_max);
-  const auto side = table.get_choice("align", sides);
-  if (direction == text::Direction::vertical) {
-    if (height) room.length = *height;
-    if (side) {
-      room.side =
-          static_cast<Side>(std::find(sides.begin(), sides.end(), side->value) - sides.begin());
-    }
-    return room;
-  }
+/// Reports the keys that a text in lines does not have.
+void refuse_column_keys(toml::Table& table) {
   for (const std::string_view key : {"height", "align"}) {
     if (!table.has(key)) continue;
     table
@@ -67,6 +55,23 @@ std::optional<ColumnRoom> read_columns(toml::Table& table) {
                 "only a text in columns has the key \"" + std::string(key) + "\"")
         .help = "write direction = \"vertical\" as well, or take the key out";
   }
+}
+
+/// What `direction`, `height` and `align` ask for; nothing where the text runs in lines.
+std::optional<ColumnStyle> read_columns(toml::Table& table, const ParagraphStyle& style) {
+  ColumnStyle columns{.role = style.role, .justify = style.justify};
+  const auto direction = read_direction(table);
+  if (const auto height = read_length(table, "height", 1, base::limits::page_side_max)) {
+    columns.length = *height;
+    columns.length_from = table.key_span("height");
+  }
+  if (const auto side = table.get_choice("align", sides)) {
+    columns.side =
+        static_cast<Side>(std::find(sides.begin(), sides.end(), side->value) - sides.begin());
+  }
+  if (direction == text::Direction::vertical) return columns;
+  // Of a direction that is none, enough has been said.
+  if (direction || !table.has("direction")) refuse_column_keys(table);
   return std::nullopt;
 }
 
@@ -81,12 +86,11 @@ std::unique_ptr<Block> read_text_block(toml::Table& table, Common common,
   ParagraphStyle style;
   if (auto role = theme::read_role(table, "role", context.theme)) style.role = std::move(*role);
   if (const auto justify = table.get_boolean("justify")) style.justify = justify->value;
-  const auto columns = read_columns(table);
+  auto columns = read_columns(table, style);
   auto text = require_text(table, "text", context);
   if (!text) return nullptr;
   if (columns) {
-    return make_column_text(std::move(common), std::move(*text),
-                            {style.role, style.justify, columns->length, columns->side});
+    return make_column_text(std::move(common), std::move(*text), std::move(*columns));
   }
   return make_paragraphs(std::move(common), std::move(*text), std::move(style));
 }

@@ -89,6 +89,8 @@ Extent Section::measure_beside_spine(const Setting& setting, double width) const
 void Section::place_beside_spine(const Setting& setting, const base::Rect& rect,
                                  scene::Builder& builder) const {
   const Spine heading = spine(setting, rect.width);
+  plot::report_misfit(setting, common().from, "the heading", heading.excess(),
+                      "give the section more columns of the page, or a shorter heading");
   builder.outline(title_.at(setting.leading()).plain(), 1, {rect.x, rect.y});
   heading.place(setting, rect, common().from, builder);
   const double x = rect.x + heading.width();

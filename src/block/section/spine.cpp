@@ -20,11 +20,12 @@ Spine::Spine(const Setting& setting, const markup::Texts& title, const std::opti
              const std::string& accent, double width)
     : icon_(icon),
       colour_(setting.theme.colour(accent)),
-      indent_(setting.theme.strokes.rule + setting.theme.spaces.small * 1.1),
+      indent_(setting.theme.strokes.rule + setting.theme.spaces.small * 2),
       gap_(setting.theme.spaces.medium * 1.3),
       icon_side_(icon ? setting.theme.role("section").size * 0.92 : 0),
       title_top_(icon ? icon_side_ + setting.theme.spaces.small * 1.3 : 0),
-      title_(set_title(setting, title, colour_, width * most_width)) {}
+      title_room_(width * most_width),
+      title_(set_title(setting, title, colour_, title_room_)) {}
 
 void Spine::place(const Setting& setting, const base::Rect& section, const diag::Span& from,
                   scene::Builder& builder) const {
@@ -38,9 +39,8 @@ void Spine::place(const Setting& setting, const base::Rect& section, const diag:
     rule.fill = colour_;
     builder.add(std::move(rule), scene::Layer::ground);
     if (icon_) {
-      // Over the column of the leading language, the rightmost one.
-      const double middle =
-          section.x + indent_ + title_.width() - setting.theme.role("section").size / 2;
+      // Over the column of the leading language.
+      const double middle = section.x + indent_ + title_.first_middle().value_or(icon_side_ / 2);
       draw_icon(*icon_, {middle - icon_side_ / 2, section.y, icon_side_, icon_side_}, colour_,
                 builder);
     }

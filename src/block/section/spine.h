@@ -4,9 +4,9 @@
 
 #include <optional>
 
-#include "base/language.h"
 #include "block/columns.h"
 #include "block/icon.h"
+#include "block/markup/text.h"
 
 namespace tubiao::block {
 
@@ -20,6 +20,8 @@ class Spine {
   /// What it takes from the width of the section, with the space before the blocks.
   double width() const { return indent_ + title_.width() + gap_; }
   double height() const { return title_top_ + title_.height(); }
+  /// How much wider the title is than a spine may be.
+  double excess() const { return title_.width() - title_room_; }
 
   /// Draws it into the left of a section; its parts become nodes inside the open one.
   void place(const Setting& setting, const base::Rect& section, const diag::Span& from,
@@ -32,6 +34,7 @@ class Spine {
   double gap_ = 0;
   double icon_side_ = 0;
   double title_top_ = 0;  ///< Below the icon.
+  double title_room_ = 0;
   Columns title_;
 };
 
