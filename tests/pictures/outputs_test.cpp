@@ -1,8 +1,9 @@
 // One scene, three outputs: the PDF as Poppler sees it and the SVG as librsvg sees it are the
-// picture that we draw ourselves. No pixels are kept.
+// picture that we draw ourselves, and the PDF says its words in their order. No pixels are kept.
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <regex>
 #include <string>
 #include <variant>
 
@@ -53,6 +54,22 @@ std::string drawn_by_librsvg(const std::string& svg, const test::Folder& folder)
   return folder.read("rsvg.png");
 }
 
+/// Every word of a scene, page after page.
+std::string words_of(const scene::Scene& scene) {
+  std::string words;
+  for (const auto& page : scene.pages) {
+    for (const auto& item : page.items) {
+      if (const auto* text = std::get_if<scene::Text>(&item.content)) words += text->utf8;
+    }
+  }
+  return words;
+}
+
+std::string without_spaces(const std::string& text) {
+  static const std::regex spaces("[ \n\f]|\u00A0|\u00AD|\u3000");
+  return std::regex_replace(text, spaces, "");
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(outputs)
@@ -80,6 +97,21 @@ BOOST_DATA_TEST_CASE(show_the_same_picture, with::make(test::layouts_in("tests/s
     const std::string svg = finish::finish_svg(render::render_svg(scene, page, fonts), scene, page);
     BOOST_TEST(test::difference(ours, drawn_by_librsvg(svg, folder), side) < tolerance);
     BOOST_TEST(test::difference(ours, drawn_by_poppler(scene, page, folder), side) < tolerance);
+  }
+}
+
+/// In the order of the file, in which readers speak and copy; how lines lie is for them to guess.
+BOOST_DATA_TEST_CASE(say_the_words_of_the_scene_in_their_order,
+                     with::make(test::layouts_in("tests/scenes")), layout) {
+  test::Composer composer;
+  for (const auto& scene : composer.compose_all(layout)) {
+    render::FontCache fonts;
+    const test::Folder folder;
+    const std::string pdf =
+        folder.write("scene.pdf", finish::finish_pdf(render::render_pdf(scene, fonts), scene));
+    const test::Outcome read = test::run("pdftotext -raw -enc UTF-8 " + pdf + " -");
+    BOOST_TEST(read.status == 0, read.all());
+    BOOST_TEST(without_spaces(read.output) == without_spaces(words_of(scene)));
   }
 }
 
