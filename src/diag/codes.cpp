@@ -83,8 +83,6 @@ constexpr std::array table = {
              "A mark in a text does not end, holds no words, or stands too deep in others."},
     // Text.
     CodeInfo{Code::font_missing, "font-missing", error, "A font that is asked for is not there."},
-    CodeInfo{Code::font_substituted, "font-substituted", error,
-             "The system would put another font, or a faked style, in the place of a font."},
     CodeInfo{Code::font_unusable, "font-unusable", error,
              "A font that is there but cannot be drawn exactly: damaged, a bitmap, a colour font."},
     CodeInfo{Code::font_not_embeddable, "font-not-embeddable", error,

@@ -54,7 +54,6 @@ enum class Code {
   bad_markup,
   // Text.
   font_missing,
-  font_substituted,
   font_unusable,
   font_not_embeddable,
   glyph_missing,

@@ -13,7 +13,7 @@
 namespace tubiao::text {
 namespace {
 
-constexpr double units_per_em = Faces::base_size * PANGO_SCALE;
+constexpr double units_per_em = Face::base_size * PANGO_SCALE;
 
 struct FreeDescription {
   void operator()(PangoFontDescription* description) const {
@@ -21,35 +21,6 @@ struct FreeDescription {
   }
 };
 using Description = std::unique_ptr<PangoFontDescription, FreeDescription>;
-
-/// Whether Fontconfig would fake a bold or an oblique for want of the real one.
-bool is_synthetic(FcPattern* pattern) {
-  FcBool embolden = FcFalse;
-  FcPatternGetBool(pattern, FC_EMBOLDEN, 0, &embolden);
-  FcMatrix* matrix = nullptr;
-  const bool slanted = FcPatternGetMatrix(pattern, FC_MATRIX, 0, &matrix) == FcResultMatch &&
-                       (matrix->xy != 0 || matrix->yx != 0);
-  return embolden != FcFalse || slanted;
-}
-
-/// What Fontconfig made of a request, where it is not the face that was found for it.
-std::optional<FontProblem> find_problem(FcPattern* resolved, const FontMatch& match,
-                                        const std::string& family, int weight) {
-  if (match.problem) return match.problem;
-  const std::string asked = "the font “" + family + "” of weight " + std::to_string(weight);
-  const std::string help =
-      "a rule of the system’s Fontconfig files does so: take it out, or name another family";
-  if (string_of(resolved, FC_FILE) != string_of(match.pattern, FC_FILE) ||
-      face_index_of(resolved) != face_index_of(match.pattern)) {
-    return FontProblem{diag::Code::font_substituted,
-                       "“" + family_of(resolved) + "” would stand in for " + asked, help};
-  }
-  if (is_synthetic(resolved)) {
-    return FontProblem{diag::Code::font_substituted,
-                       "a faked bold or oblique would stand in for " + asked, help};
-  }
-  return std::nullopt;
-}
 
 /// The name of an instance (Adobe Technical Note 5902): "Inter_600wght".
 std::string instance_name(const std::string& family,
@@ -62,26 +33,42 @@ std::string instance_name(const std::string& family,
   return name;
 }
 
-scene::Font font_of(FcPattern* resolved, const FontMatch& match) {
-  const FontFile file(string_of(resolved, FC_FILE), face_index_of(resolved));
-  scene::Font font{string_of(resolved, FC_FILE), face_index_of(resolved),
-                   string_of(resolved, FC_POSTSCRIPT_NAME), match.variations, file.embedding()};
+scene::Font font_of(FcPattern* pattern, std::vector<scene::Variation> variations) {
+  const FontFile file(string_of(pattern, FC_FILE), face_index_of(pattern));
+  scene::Font font{string_of(pattern, FC_FILE), face_index_of(pattern),
+                   string_of(pattern, FC_POSTSCRIPT_NAME), std::move(variations), file.embedding()};
   if (!font.variations.empty()) {
-    font.postscript_name = instance_name(family_of(resolved), font.variations);
+    font.postscript_name = instance_name(family_of(pattern), font.variations);
   }
   return font;
 }
 
-/// Unhinted outlines, so that metrics are linear in the size, of the file that was found.
-void prepare_pattern(FcPattern* pattern, gpointer wanted_file) {
+/// A configuration of one font and no rules.
+std::unique_ptr<FontLibrary::Config> config_of(FcPattern* pattern) {
+  auto config = std::make_unique<FontLibrary::Config>(FcConfigCreate());
+  if (config->handle == nullptr || FcConfigBuildFonts(config->handle) == FcFalse) {
+    throw std::bad_alloc();
+  }
+  FcPatternReference(pattern);
+  FcFontSetAdd(FcConfigGetFonts(config->handle, FcSetSystem), pattern);
+  return config;
+}
+
+/// Unhinted outlines, so that metrics are linear in the size.
+void turn_hinting_off(FcPattern* pattern, gpointer) {
   FcPatternDel(pattern, FC_HINTING);
   FcPatternAddBool(pattern, FC_HINTING, FcFalse);
   FcPatternDel(pattern, FC_AUTOHINT);
   FcPatternAddBool(pattern, FC_AUTOHINT, FcFalse);
-  const auto& file = *static_cast<const std::string*>(wanted_file);
-  if (file.empty()) return;
-  FcPatternDel(pattern, FC_FILE);
-  FcPatternAddString(pattern, FC_FILE, reinterpret_cast<const FcChar8*>(file.c_str()));
+}
+
+std::unique_ptr<PangoFontMap, Unref> map_of(FcPattern* pattern) {
+  std::unique_ptr<PangoFontMap, Unref> map(pango_ft2_font_map_new());
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config_of(pattern)->handle);
+  pango_fc_font_map_set_default_substitute(PANGO_FC_FONT_MAP(map.get()), turn_hinting_off, nullptr,
+                                           nullptr);
+  pango_ft2_font_map_set_resolution(PANGO_FT2_FONT_MAP(map.get()), 72, 72);
+  return map;
 }
 
 /// Pango's notation: "wght=600,slnt=0".
@@ -95,11 +82,23 @@ std::string list_variations(const std::vector<scene::Variation>& variations) {
 
 }  // namespace
 
-Face::Face(PangoFont* font, std::string family, int weight, const FontMatch& match)
-    : font_(font), family_(std::move(family)) {
-  FcPattern* pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));
-  file_ = font_of(pattern, match);
-  problem_ = find_problem(pattern, match, family_, weight);
+Face::Face(FcPattern* pattern, std::vector<scene::Variation> variations, std::string family,
+           int weight)
+    : map_(map_of(pattern)),
+      context_(pango_font_map_create_context(map_.get())),
+      family_(std::move(family)),
+      file_(font_of(pattern, std::move(variations))) {
+  pango_context_set_round_glyph_positions(context_.get(), FALSE);
+  const Description description(pango_font_description_new());
+  pango_font_description_set_family(description.get(), family_of(pattern).c_str());
+  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(weight));
+  pango_font_description_set_absolute_size(description.get(), units_per_em);
+  pango_font_description_set_variations(description.get(),
+                                        list_variations(file_.variations).c_str());
+  // What Pango itemises is in this font then, and it need not load another one.
+  pango_context_set_font_description(context_.get(), description.get());
+  font_.reset(pango_context_load_font(context_.get(), description.get()));
+  if (!font_) throw FontError("Pango cannot load the font file " + file_.file);
 }
 
 const base::Rect& Face::ink(std::uint32_t glyph) const {
@@ -124,33 +123,15 @@ std::uint32_t Face::hyphen() const {
   return glyph;
 }
 
-Faces::Faces(std::shared_ptr<const FontLibrary> library)
-    : library_(std::move(library)), map_(pango_ft2_font_map_new()) {
-  auto* map = PANGO_FC_FONT_MAP(map_.get());
-  pango_fc_font_map_set_config(map, library_->config().handle);
-  pango_fc_font_map_set_default_substitute(map, prepare_pattern, &wanted_file_, nullptr);
-  pango_ft2_font_map_set_resolution(PANGO_FT2_FONT_MAP(map_.get()), 72, 72);
-  context_.reset(pango_font_map_create_context(map_.get()));
-  pango_context_set_round_glyph_positions(context_.get(), FALSE);
-}
-
 const Face& Faces::find(const std::string& family, int weight) {
   auto& face = faces_[{family, weight}];
   if (face) return *face;
-  const FontMatch match = match_font(library_->config().handle, family, weight);
-  const Description description(pango_font_description_new());
-  pango_font_description_set_family(description.get(), family.c_str());
-  pango_font_description_set_style(description.get(), PANGO_STYLE_NORMAL);
-  pango_font_description_set_stretch(description.get(), PANGO_STRETCH_NORMAL);
-  pango_font_description_set_weight(description.get(), static_cast<PangoWeight>(weight));
-  pango_font_description_set_absolute_size(description.get(), units_per_em);
-  pango_font_description_set_variations(description.get(),
-                                        list_variations(match.variations).c_str());
-  wanted_file_ = match.pattern != nullptr ? string_of(match.pattern, FC_FILE) : std::string();
-  PangoFont* font = pango_font_map_load_font(map_.get(), context_.get(), description.get());
-  wanted_file_.clear();
-  if (font == nullptr) throw FontError("there is no font at all on this machine");
-  face = std::make_unique<Face>(font, family, weight, match);
+  FcConfig* fonts = library_->config().handle;
+  FontMatch match = match_font(fonts, family, weight);
+  FcPattern* pattern = match.problem ? stand_in(fonts, family) : match.pattern;
+  if (pattern == nullptr) throw FontError("there is no font at all on this machine");
+  face = std::make_unique<Face>(pattern, std::move(match.variations), family, weight);
+  face->set_problem(std::move(match.problem));
   return *face;
 }
 

@@ -28,15 +28,23 @@ struct Unref {
 /// A loaded font. Everything it measures is in em.
 class Face {
  public:
-  /// `font` is what Pango made of `match`, the answer to `family` and `weight`.
-  Face(PangoFont* font, std::string family, int weight, const FontMatch& match);
+  /// The size at which everything is shaped, in points: large enough that Pango's integers
+  /// (1/1024 point) lose nothing.
+  static constexpr double base_size = 1000;
 
+  /// Loads a font for `family` and `weight`. Throws FontError where it cannot be loaded.
+  Face(FcPattern* pattern, std::vector<scene::Variation> variations, std::string family,
+       int weight);
+
+  /// The font, and a context in which Pango sees no other: none can stand in for it.
   PangoFont* pango() const { return font_.get(); }
+  PangoContext* context() const { return context_.get(); }
   const scene::Font& font() const { return file_; }
   const std::string& family() const { return family_; }
 
-  /// What is wrong with the font as an answer to what was asked.
+  /// Why the font is not the one that was asked for, where it only stands in for that.
   const std::optional<FontProblem>& problem() const { return problem_; }
+  void set_problem(std::optional<FontProblem> problem) { problem_ = std::move(problem); }
 
   /// The box of a glyph's ink around its origin, y downwards. Empty for a space.
   const base::Rect& ink(std::uint32_t glyph) const;
@@ -57,6 +65,8 @@ class Face {
   std::map<Mark, bool>& column_forms() const { return column_forms_; }
 
  private:
+  std::unique_ptr<PangoFontMap, Unref> map_;
+  std::unique_ptr<PangoContext, Unref> context_;
   std::unique_ptr<PangoFont, Unref> font_;
   std::string family_;
   scene::Font file_;
@@ -69,13 +79,7 @@ class Face {
 /// All faces used so far.
 class Faces {
  public:
-  /// The size at which everything is shaped, in points: large enough that Pango's integers
-  /// (1/1024 point) lose nothing.
-  static constexpr double base_size = 1000;
-
-  explicit Faces(std::shared_ptr<const FontLibrary> library);
-  Faces(const Faces&) = delete;  // Pango keeps a pointer to the file that is wanted.
-  Faces& operator=(const Faces&) = delete;
+  explicit Faces(std::shared_ptr<const FontLibrary> library) : library_(std::move(library)) {}
 
   /// The face of a family and weight; throws FontError where there is no font at all.
   const Face& find(const std::string& family, int weight);
@@ -83,13 +87,8 @@ class Faces {
   /// The families and weights that were asked for, sorted.
   std::vector<std::pair<std::string, int>> asked() const;
 
-  PangoContext* context() const { return context_.get(); }
-
  private:
   std::shared_ptr<const FontLibrary> library_;
-  std::string wanted_file_;  ///< Of the face that Pango is loading.
-  std::unique_ptr<PangoFontMap, Unref> map_;
-  std::unique_ptr<PangoContext, Unref> context_;
   std::map<std::pair<std::string, int>, std::unique_ptr<Face>> faces_;
 };
 

@@ -19,7 +19,7 @@ class FontError : public std::runtime_error {
 /// Which fonts a document may use.
 struct FontSources {
   /// Whether the fonts that Fontconfig's own configuration names take part (it obeys the variable
-  /// FONTCONFIG_FILE). Reading that configuration takes about 20 ms.
+  /// FONTCONFIG_FILE).
   bool installed = true;
   /// Folders searched besides, with the folders inside them.
   std::vector<std::filesystem::path> folders;

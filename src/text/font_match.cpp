@@ -187,6 +187,16 @@ FontMatch match_font(FcConfig* config, const std::string& family, int weight) {
   return {.pattern = *found, .variations = variations_of(file, weight), .problem = {}};
 }
 
+FcPattern* stand_in(FcConfig* config, const std::string& family) {
+  std::vector<FcPattern*> faces = candidates(config, family);
+  if (faces.empty()) {
+    faces = all_patterns(config);
+    std::erase_if(faces, [](FcPattern* each) { return !obstacle_of(each).empty(); });
+    sort_by_preference(config, faces);
+  }
+  return faces.empty() ? nullptr : faces.front();
+}
+
 std::vector<std::string> family_names(FcConfig* config) {
   std::set<std::string> names;
   for (FcPattern* each : all_patterns(config)) {

@@ -37,6 +37,10 @@ std::vector<FcPattern*> faces_of(FcConfig* config, const std::string& family);
 /// The face of `family` with exactly `weight`.
 FontMatch match_font(FcConfig* config, const std::string& family, int weight);
 
+/// What is measured in place of a font that is not there, so that a run can go on to find what else
+/// is wrong: a face of the family, else any that text can be set in. Null where there is none.
+FcPattern* stand_in(FcConfig* config, const std::string& family);
+
 /// The names of all families that text can be set in, sorted.
 std::vector<std::string> family_names(FcConfig* config);
 

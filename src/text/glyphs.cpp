@@ -12,7 +12,7 @@
 namespace tubiao::text {
 namespace {
 
-constexpr double units_per_em = Faces::base_size * PANGO_SCALE;
+constexpr double units_per_em = Face::base_size * PANGO_SCALE;
 
 struct FreeAttributes {
   void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
@@ -44,14 +44,13 @@ const char* features(const ShapeOptions& options, Width width) {
   return options.tabular ? "liga=0, clig=0, tnum=1" : "liga=0, clig=0";
 }
 
-Attributes attributes(const ShapeOptions& options, const Face& face, Width width) {
+Attributes attributes(const ShapeOptions& options, Width width) {
   Attributes list(pango_attr_list_new());
   const auto add = [&](PangoAttribute* attribute) {
     pango_attr_list_insert(list.get(), attribute);  // Without a range it covers the whole text.
   };
   add(pango_attr_language_new(pango_language_from_string(options.language.c_str())));
   add(pango_attr_fallback_new(FALSE));
-  add(pango_attr_family_new(face.family().c_str()));
   add(pango_attr_font_features_new(features(options, width)));
   return list;
 }
@@ -77,11 +76,11 @@ std::string drawn_text(std::string_view text, const Face& face, const ShapeOptio
 
 /// Calls `use(item, glyphs)` for each item of `text`, from left to right, shaped in `face`.
 template <typename Use>
-void shape_items(std::string_view text, const Face& face, PangoContext* context,
-                 const ShapeOptions& options, Width width, Use use) {
-  const Attributes list = attributes(options, face, width);
+void shape_items(std::string_view text, const Face& face, const ShapeOptions& options, Width width,
+                 Use use) {
+  const Attributes list = attributes(options, width);
   const auto length = static_cast<int>(text.size());
-  const Items items(pango_itemize(context, text.data(), 0, length, list.get(), nullptr));
+  const Items items(pango_itemize(face.context(), text.data(), 0, length, list.get(), nullptr));
   for (GList* link = items.get(); link != nullptr; link = link->next) {
     auto* item = static_cast<PangoItem*>(link->data);
     // Pango chooses a family of its own for emoji; a character has exactly one face here.
@@ -190,13 +189,12 @@ class ItemReader {
 };
 
 /// The metrics of a mark without its blank half.
-HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* context,
-                 const ShapeOptions& options) {
+HalfMark half_of(const Cluster& cluster, std::string_view mark, const ShapeOptions& options) {
   const Face::Mark key{cluster.character, options.language, options.orientation};
   const auto [entry, fresh] = cluster.face->halves().try_emplace(key);
   if (fresh) {
     HalfMark& half = entry->second;
-    shape_items(mark, *cluster.face, context, options, Width::half,
+    shape_items(mark, *cluster.face, options, Width::half,
                 [&](const PangoItem&, const PangoGlyphString& glyphs) {
                   for (int i = 0; i < glyphs.num_glyphs; ++i) {
                     half.advance += glyphs.glyphs[i].geometry.width / units_per_em;
@@ -210,27 +208,26 @@ HalfMark half_of(const Cluster& cluster, std::string_view mark, PangoContext* co
 }  // namespace
 
 void shape(std::string_view text, std::size_t offset, std::uint16_t run, const Face& face,
-           PangoContext* context, const ShapeOptions& options, Prepared& out) {
+           const ShapeOptions& options, Prepared& out) {
   const std::size_t first = out.clusters.size();
   const std::string drawn = drawn_text(text, face, options);
   ItemReader reader(text, offset, run, face, options, out);
   shape_items(
-      drawn, face, context, options, Width::full,
+      drawn, face, options, Width::full,
       [&](const PangoItem& item, const PangoGlyphString& glyphs) { reader.read(item, glyphs); });
   for (std::size_t i = first; i < out.clusters.size(); ++i) {
     Cluster& cluster = out.clusters[i];
     if (!is_cjk_mark(cluster.kind) || cluster.kind == Kind::dash) continue;
     const auto mark =
         std::string_view(drawn).substr(cluster.begin - offset, cluster.end - cluster.begin);
-    cluster.half = half_of(cluster, mark, context, options);
+    cluster.half = half_of(cluster, mark, options);
     cluster.half.shift -= out.glyphs[cluster.glyphs].x;
     // The features' rounding is far below a thousandth of an em.
     cluster.full_mark = cluster.half.advance < cluster.advance - 0.001;
   }
 }
 
-bool has_column_form(char32_t character, const Face& face, PangoContext* context,
-                     const base::Language& language) {
+bool has_column_form(char32_t character, const Face& face, const base::Language& language) {
   const Face::Mark key{character, language, scene::Orientation::upright};
   const auto [entry, fresh] = face.column_forms().try_emplace(key);
   if (fresh) {
@@ -239,7 +236,7 @@ bool has_column_form(char32_t character, const Face& face, PangoContext* context
     const auto glyph = [&](scene::Orientation orientation) {
       const ShapeOptions options{language, Side::cjk, false, orientation};
       PangoGlyph found = 0;
-      shape_items(drawn_text(text, face, options), face, context, options, Width::full,
+      shape_items(drawn_text(text, face, options), face, options, Width::full,
                   [&](const PangoItem&, const PangoGlyphString& glyphs) {
                     found = glyphs.glyphs[0].glyph;
                   });

@@ -23,11 +23,10 @@ struct ShapeOptions {
 /// Shapes `text`, which stands at `offset` of the paragraph, and appends its clusters and glyphs to
 /// `out`, as well as the characters that the face lacks.
 void shape(std::string_view text, std::size_t offset, std::uint16_t run, const Face& face,
-           PangoContext* context, const ShapeOptions& options, Prepared& out);
+           const ShapeOptions& options, Prepared& out);
 
 /// Whether a face has a form for columns of a character that is turned there by its nature: a
 /// bracket, a dash. Without one it is turned like a word.
-bool has_column_form(char32_t character, const Face& face, PangoContext* context,
-                     const base::Language& language);
+bool has_column_form(char32_t character, const Face& face, const base::Language& language);
 
 }  // namespace tubiao::text

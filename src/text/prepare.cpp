@@ -121,11 +121,11 @@ void Preparer::add_segment(const Run& run, std::uint16_t index, const Itemised& 
   ShapeOptions options{run.language, segment.side, run.style.tabular};
   const auto add = [&](std::size_t begin, std::size_t end) {
     shape(std::string_view(items.text).substr(begin, end - begin), offset + begin, index, face,
-          faces_.context(), options, out);
+          options, out);
   };
   if (direction == Direction::horizontal) return add(segment.begin, segment.end);
   const auto has_form = [&](char32_t character) {
-    return has_column_form(character, face, faces_.context(), run.language);
+    return has_column_form(character, face, run.language);
   };
   const Figures figures = is_cjk(run.language) ? Figures::stand : Figures::turned;
   for (const Stretch& stretch : divide(items.text, segment, figures, has_form)) {

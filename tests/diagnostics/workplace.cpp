@@ -47,7 +47,6 @@ Workplace::Workplace() {
   fs::resize_file(folder_.write("made/17-mebibytes.toml", ""), 17u << 20);
   fs::resize_file(folder_.write("made/65-mebibytes.png", ""), 65u << 20);
   folder_.write("made/no-such-font.toml", theme_with("No Such Sans"));
-  folder_.write("made/faked-font.toml", theme_with("Inter Display"));
   folder_.write("made/one-weight.toml", theme_with("Open Sans Condensed"));
   folder_.write("made/restricted-font.toml", theme_with("Outer"));
   const std::string font = test::with_family(test::font_bytes(test::inter_file), "Inter", "Outer");

@@ -178,17 +178,16 @@ BOOST_AUTO_TEST_CASE(a_font_file_that_is_gone_is_no_library) {
   BOOST_CHECK_THROW(FontLibrary library(sources), FontError);
 }
 
-BOOST_AUTO_TEST_CASE(a_style_that_the_system_would_fake_is_told) {
-  const SystemFonts faked(R"(<?xml version="1.0"?><fontconfig>
-    <dir>/usr/share/fonts/opentype/inter</dir>
-    <match target="font"><test name="weight" compare="more_eq"><const>bold</const></test>
-      <edit name="embolden" mode="assign"><bool>true</bool></edit></match></fontconfig>)");
-  // Own fonts make a library read the system's configuration anew.
-  const Answer plain = ask({variable_file}, "Inter Display");
-  const Answer bold = ask({variable_file}, "Inter Display", 700);
-  BOOST_TEST(plain.findings.empty());
-  BOOST_REQUIRE_EQUAL(bold.findings.size(), 1u);
-  BOOST_TEST((bold.findings.front().code == diag::Code::font_substituted));
+BOOST_AUTO_TEST_CASE(rules_of_the_system_replace_no_font_and_fake_no_style) {
+  const SystemFonts ruled(R"(<?xml version="1.0"?><fontconfig>
+    <dir>/usr/share/fonts/opentype/inter</dir><dir>/usr/share/fonts/truetype/open-sans</dir>
+    <match><test name="family"><string>Inter</string></test>
+      <edit name="family" mode="assign" binding="strong"><string>Open Sans</string></edit></match>
+    <match target="font"><edit name="embolden" mode="assign"><bool>true</bool></edit></match>
+    </fontconfig>)");
+  const Answer bold = ask({}, "Inter", 700);
+  BOOST_TEST(bold.findings.empty());
+  BOOST_TEST(bold.file == "Inter-Bold.otf");
 }
 
 }  // namespace tubiao::text::test

@@ -9,8 +9,7 @@
 
 namespace tubiao::text::test {
 
-/// Makes Fontconfig read this configuration as that of the system while it lives. Only a library
-/// with fonts of its own reads it anew.
+/// Makes Fontconfig read this configuration as that of the system while it lives.
 class SystemFonts {
  public:
   explicit SystemFonts(const std::string& configuration) {
@@ -24,6 +23,9 @@ class SystemFonts {
       unsetenv(variable);
     }
   }
+  /// The folder of the file, for others that it includes.
+  const tubiao::test::Folder& folder() const { return folder_; }
+
   SystemFonts(const SystemFonts&) = delete;
   SystemFonts& operator=(const SystemFonts&) = delete;
 
