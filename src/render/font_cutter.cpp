@@ -2,6 +2,7 @@
 
 #include <hb-subset.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -16,12 +17,34 @@ using HbFace = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
 using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
 using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
 
-/// Shaping is over when a font is cut, lines are horizontal, and nothing is hinted.
+/// What a cut font has no use for: shaping is over when it is cut, lines are horizontal, and
+/// nothing is hinted; and a scene names glyphs, not characters. (Of a font for columns, whose texts
+/// Cairo would else take for Latin ones, it embeds Latin letters in a font without vertical
+/// writing.)
 constexpr std::array dropped_tables = {
     HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
     HB_TAG('B', 'A', 'S', 'E'), HB_TAG('V', 'O', 'R', 'G'), HB_TAG('v', 'h', 'e', 'a'),
     HB_TAG('v', 'm', 't', 'x'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('c', 'v', 't', ' '),
-    HB_TAG('f', 'p', 'g', 'm'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('g', 'a', 's', 'p')};
+    HB_TAG('f', 'p', 'g', 'm'), HB_TAG('p', 'r', 'e', 'p'), HB_TAG('g', 'a', 's', 'p'),
+    HB_TAG('c', 'm', 'a', 'p')};
+
+/// A table of `whole`, unless a cut font has no use for it.
+hb_blob_t* wanted_table(hb_face_t*, hb_tag_t tag, void* whole) {
+  const bool dropped =
+      std::find(dropped_tables.begin(), dropped_tables.end(), tag) != dropped_tables.end();
+  return dropped ? hb_blob_get_empty()
+                 : hb_face_reference_table(static_cast<hb_face_t*>(whole), tag);
+}
+
+/// The face without these tables. HarfBuzz would read them before it drops them: of a Chinese font
+/// all of its characters, which takes ten times as long as cutting the glyphs.
+HbFace without_dropped_tables(HbFace whole) {
+  const unsigned int units_per_em = hb_face_get_upem(whole.get());
+  const auto destroy = [](void* face) { hb_face_destroy(static_cast<hb_face_t*>(face)); };
+  HbFace face(hb_face_create_for_tables(wanted_table, whole.release(), destroy));
+  hb_face_set_upem(face.get(), units_per_em);
+  return face;
+}
 
 /// A table of names that holds one, a PostScript name (OpenType, "name — Naming Table").
 Blob name_table(const std::string& postscript_name) {
@@ -45,11 +68,6 @@ Blob name_table(const std::string& postscript_name) {
                              HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
 }
 
-/// Fonts for columns get another name; without a table of characters Cairo takes none of their
-/// glyphs for Latin letters, which it would embed in a font without vertical writing.
-constexpr std::array dropped_tables_of_columns = {HB_TAG('n', 'a', 'm', 'e'),
-                                                  HB_TAG('c', 'm', 'a', 'p')};
-
 Input make_input(const std::set<std::uint32_t>& glyphs, scene::Writing writing) {
   Input input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
@@ -57,10 +75,8 @@ Input make_input(const std::set<std::uint32_t>& glyphs, scene::Writing writing) 
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
   for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
   hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (const hb_tag_t tag : dropped_tables) hb_set_add(dropped, tag);
-  if (writing == scene::Writing::vertical) {
-    for (const hb_tag_t tag : dropped_tables_of_columns) hb_set_add(dropped, tag);
-  }
+  // Fonts for columns get another name.
+  if (writing == scene::Writing::vertical) hb_set_add(dropped, HB_TAG('n', 'a', 'm', 'e'));
   return input;
 }
 
@@ -77,7 +93,8 @@ FontCutter::FontCutter(const scene::Font& font) : font_(font) {
   if (index >= hb_face_count(file.get())) {
     throw RenderError("the font file " + font.file + " has no face " + std::to_string(index));
   }
-  face_ = std::make_unique<Face>(Face{HbFace(hb_face_create(file.get(), index))});
+  face_ = std::make_unique<Face>(
+      Face{without_dropped_tables(HbFace(hb_face_create(file.get(), index)))});
 }
 
 FontCutter::~FontCutter() = default;
