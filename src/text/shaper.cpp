@@ -26,12 +26,10 @@ Run beginning(const Run& run) {
   return start;
 }
 
-/// What has to be known of a paragraph: its words where lines should cut none, the places for
-/// hyphens where lines have to be filled.
+/// What has to be known of a paragraph: the places for hyphens where lines have to be filled.
 Preparer::Detail detail_for(const Measure& measure) {
-  if (!std::isfinite(measure.width)) return Preparer::Detail::lines;
-  if (measure.balance) return Preparer::Detail::words;
-  return measure.align == Align::justify ? Preparer::Detail::hyphens : Preparer::Detail::lines;
+  const bool filled = std::isfinite(measure.width) && measure.align == Align::justify;
+  return filled && !measure.balance ? Preparer::Detail::hyphens : Preparer::Detail::lines;
 }
 
 }  // namespace
@@ -76,6 +74,11 @@ Composed Shaper::set(std::span<const Run> runs, const Measure& measure) {
   const auto hyphenation =
       detail == Preparer::Detail::hyphens ? Hyphenation::allowed : Hyphenation::none;
   Composed composed = assemble(*paragraph, runs, measure, hyphenation);
+  if (measure.balance && composed.lines.size() > 1) {
+    // Only where a title is broken is it asked for its words, none of which may be cut.
+    impl_->preparer.prepare(runs, measure.direction, Preparer::Detail::words);
+    composed = assemble(*paragraph, runs, measure, hyphenation);
+  }
   if (!composed.overflows || hyphenation == Hyphenation::allowed) return composed;
   // A word that is wider than the measure is parted rather than left to stick out.
   impl_->preparer.prepare(runs, measure.direction, Preparer::Detail::hyphens);
