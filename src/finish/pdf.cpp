@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -42,6 +43,12 @@ void set_boxes(QPDFPageObjectHelper& page, const scene::Page& design) {
   page.getObjectHandle().replaceKey("/TrimBox", QPDFObjectHandle::newFromRectangle(trim));
 }
 
+bool has_columns(const scene::Scene& scene) {
+  return std::any_of(scene.fonts.begin(), scene.fonts.end(), [](const scene::Font& font) {
+    return font.writing == scene::Writing::vertical;
+  });
+}
+
 std::string write(QPDF& document) {
   QPDFWriter writer(document);
   writer.setOutputMemory();
@@ -68,7 +75,7 @@ std::string finish_pdf(const std::string& bytes, const scene::Scene& scene) {
     }
     set_catalog(document, scene.metadata);
     remove_clock_time(document, scene.metadata);
-    write_columns_vertically(pages);
+    if (has_columns(scene)) write_columns_vertically(pages);
     tag_fonts_by_content(pages);
     if (document.anyWarnings()) throw FinishError("the rendered PDF is damaged");
     return write(document);
