@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <string>
 
+#include "cli/composer.h"
 #include "cli/inputs.h"
 #include "data/read.h"
 #include "rules/data_rules.h"
@@ -11,13 +12,11 @@
 namespace tubiao::cli {
 namespace {
 
-void check_layout(Run& run, const std::filesystem::path& layout) {
-  const auto document = run.read(layout);
-  if (!document) return;
-  for (const auto& edition : document->editions()) {
-    const auto scene = document->compose(edition, run.shaper(*document), run.diagnostics);
-    if (scene) scene::may_embed_fonts(*scene, run.diagnostics);
-  }
+void check_layouts(Run& run, const std::vector<std::filesystem::path>& layouts) {
+  const auto may_embed = [](const Composed& composed, diag::Diagnostics& findings) {
+    return scene::may_embed_fonts(composed.scene, findings);
+  };
+  compose(run, layouts, {.accept = may_embed});
 }
 
 void check_dataset(Run& run, const std::vector<std::filesystem::path>& files) {
@@ -45,7 +44,7 @@ ExitCode check(Run& run, const std::vector<std::filesystem::path>& files) {
   } else {
     inputs = sort_inputs(run, files);
   }
-  for (const auto& layout : inputs.layouts) check_layout(run, layout);
+  check_layouts(run, inputs.layouts);
   for (const auto& dataset : inputs.datasets) check_dataset(run, dataset);
   const ExitCode code = run.finish();
   if (!run.common().quiet && run.common().form == DiagnosticsForm::text) {

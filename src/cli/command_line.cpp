@@ -98,7 +98,7 @@ void add_render(CLI::App& program, Words& words) {
   command.add_option("--dpi", options.dpi, "resolution of PNG files, 10 to 1200 (default: 96)")
       ->check(check_dpi)
       ->option_text("DPI");
-  command.add_option("-j,--jobs", options.jobs, "threads that draw (default: one a processor)")
+  command.add_option("-j,--jobs", options.jobs, "threads at work (default: one a processor)")
       ->check(CLI::Range(1, 256))
       ->option_text("NUMBER");
   add_theme(command, words);

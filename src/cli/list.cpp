@@ -43,7 +43,8 @@ ExitCode list_indicators(Run& run, const std::vector<std::filesystem::path>& fil
     inputs = sort_inputs(run, files);
   }
   for (const auto& layout : inputs.layouts) {
-    if (const auto document = run.read(layout)) print_indicators(document->dataset());
+    const auto document = run.read(layout, run.diagnostics);
+    if (document) print_indicators(document->dataset());
   }
   for (const auto& dataset : inputs.datasets) {
     const auto read = data::read_dataset(run.context(), dataset, run.catalogue());

@@ -109,7 +109,7 @@ std::vector<std::string> roles_of(const theme::Theme& theme, const std::string& 
 }
 
 void list_layout(Run& run, const std::filesystem::path& layout) {
-  const auto document = run.read(layout);
+  const auto document = run.read(layout, run.diagnostics);
   if (!document) return;
   // What is wrong with the layout is told by the command `check`.
   diag::Diagnostics ignored;

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <exception>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "base/file.h"
+#include "cli/composer.h"
 #include "cli/inputs.h"
 #include "cli/progress.h"
+#include "cli/threads.h"
 #include "finish/finish.h"
 #include "render/render.h"
 #include "scene/dump.h"
@@ -21,34 +21,24 @@
 namespace tubiao::cli {
 namespace {
 
-/// One edition of one document, composed.
-struct Composed {
-  std::string stem;  ///< Of its files: "five-years.zh+en".
-  scene::Scene scene;
-};
-
 /// A file that is ready to be written.
 struct File {
   std::string name;
   std::string bytes;
 };
 
-Progress make_progress(const Run& run, std::string what, std::size_t all) {
-  const auto shown = run.common().quiet ? Progress::Shown::never : Progress::Shown::on_terminal;
-  return Progress(shown, std::move(what), all);
-}
-
 bool wants(const RenderOptions& options, Format format) {
   return std::find(options.formats.begin(), options.formats.end(), format) != options.formats.end();
 }
 
 /// Whether every page can be drawn as a PNG; reports the first one that is too large.
-bool check_bitmaps(Run& run, const RenderOptions& options, const Composed& composed) {
+bool check_bitmaps(const RenderOptions& options, const Composed& composed,
+                   diag::Diagnostics& findings) {
   if (!wants(options, Format::png)) return true;
   for (const scene::Page& page : composed.scene.pages) {
     const base::Size size = render::bitmap_size(page, options.dpi);
     if (render::can_draw_bitmap(size)) continue;
-    run.diagnostics
+    findings
         .report(diag::Code::page_size, {},
                 "\"" + composed.stem + "\" would be a PNG of " + scene::fixed(size.width, 0) +
                     " × " + scene::fixed(size.height, 0) + " pixels")
@@ -59,37 +49,9 @@ bool check_bitmaps(Run& run, const RenderOptions& options, const Composed& compo
 }
 
 /// Whether a PDF may carry the fonts, if one is wanted; reports those that it may not.
-bool check_fonts(Run& run, const RenderOptions& options, const Composed& composed) {
-  return !wants(options, Format::pdf) || scene::may_embed_fonts(composed.scene, run.diagnostics);
-}
-
-/// The editions of a layout: all of them, or none where one has an error.
-std::vector<Composed> compose(Run& run, const RenderOptions& options,
-                              const std::filesystem::path& layout) {
-  const auto document = run.read(layout, options.editions);
-  if (!document) return {};
-  std::vector<Composed> editions;
-  for (const auto& edition : document->editions()) {
-    auto scene = document->compose(edition, run.shaper(*document), run.diagnostics);
-    if (!scene) continue;
-    Composed composed{document->id() + "." + base::to_string(edition), std::move(*scene)};
-    if (check_bitmaps(run, options, composed) && check_fonts(run, options, composed)) {
-      editions.push_back(std::move(composed));
-    }
-  }
-  if (editions.size() != document->editions().size()) return {};
-  return editions;
-}
-
-std::vector<Composed> compose_all(Run& run, const RenderOptions& options,
-                                  const std::vector<std::filesystem::path>& layouts) {
-  std::vector<Composed> composed;
-  Progress progress = make_progress(run, "composing", layouts.size());
-  for (const auto& layout : layouts) {
-    progress.next();
-    for (auto& each : compose(run, options, layout)) composed.push_back(std::move(each));
-  }
-  return composed;
+bool check_fonts(const RenderOptions& options, const Composed& composed,
+                 diag::Diagnostics& findings) {
+  return !wants(options, Format::pdf) || scene::may_embed_fonts(composed.scene, findings);
 }
 
 std::string page_suffix(const scene::Scene& scene, std::size_t page) {
@@ -130,32 +92,20 @@ class Press {
         options_(options),
         documents_(documents),
         written_(documents.size()),
-        progress_(make_progress(run, "drawing", documents.size())) {}
+        progress_(run.common().quiet ? Progress::Shown::never : Progress::Shown::on_terminal,
+                  "drawing", documents.size()) {}
 
   void print_all() {
-    const auto processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    const int wanted = options_.jobs > 0 ? options_.jobs : processors;
-    const auto threads = std::min(static_cast<std::size_t>(wanted), documents_.size());
-    {
-      std::vector<std::jthread> others;
-      for (std::size_t i = 1; i < threads; ++i) others.emplace_back([this] { work(); });
-      work();
-    }
-    if (failure_) std::rethrow_exception(failure_);
+    in_threads(thread_count(options_.jobs, documents_.size()), [this] { print_some(); });
   }
 
  private:
-  void work() {
-    try {
-      render::FontCache fonts;
-      std::vector<const scene::Scene*> scenes;
-      for (const auto& each : documents_) scenes.push_back(&each.scene);
-      fonts.announce(scenes);
-      for (std::size_t i = next_++; i < documents_.size(); i = next_++) write(i, fonts);
-    } catch (...) {
-      const std::lock_guard lock(mutex_);
-      if (!failure_) failure_ = std::current_exception();
-    }
+  void print_some() {
+    render::FontCache fonts;
+    std::vector<const scene::Scene*> scenes;
+    for (const auto& each : documents_) scenes.push_back(&each.scene);
+    fonts.announce(scenes);
+    for (std::size_t i = next_++; i < documents_.size(); i = next_++) write(i, fonts);
   }
 
   void write(std::size_t index, render::FontCache& fonts) {
@@ -188,7 +138,6 @@ class Press {
   std::vector<std::optional<std::vector<std::filesystem::path>>> written_;
   std::size_t named_ = 0;
   Progress progress_;
-  std::exception_ptr failure_;
 };
 
 }  // namespace
@@ -196,7 +145,11 @@ class Press {
 ExitCode render(Run& run, const RenderOptions& options) {
   const auto layouts = choose_layouts(options.layouts);
   if (!layouts) return wrong_usage;
-  const auto composed = compose_all(run, options, *layouts);
+  const auto accept = [&](const Composed& composed, diag::Diagnostics& findings) {
+    return check_bitmaps(options, composed, findings) && check_fonts(options, composed, findings);
+  };
+  const auto composed = compose(
+      run, *layouts, {.editions = options.editions, .jobs = options.jobs, .accept = accept});
   Press(run, options, composed).print_all();
   return run.finish();
 }

@@ -30,28 +30,20 @@ Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
 }
 
 std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
+                                          diag::Diagnostics& findings,
                                           const std::vector<base::Edition>& editions) {
   const page::Environment environment{catalogue_,    datasets_, themes_,     share_,
                                       common_.theme, editions,  common_.date};
-  auto document = page::read_document(context(), layout, layout.string(), environment);
+  auto document = page::read_document({sources, findings}, layout, layout.string(), environment);
   if (!document) return nullptr;
   const auto [first, added] = documents_.emplace(document->id(), layout);
   if (added) return document;
-  diagnostics
+  findings
       .report(diag::Code::duplicate_id, {},
               "the files of " + toml::in_quotes(layout.string()) + " would replace those of " +
                   toml::in_quotes(first->second.string()))
       .help = "give one of the two another name: id = \"…\" in [document]";
   return nullptr;
-}
-
-text::Shaper& Run::shaper(const page::Document& document) {
-  std::unique_ptr<text::Shaper>& shaper = shapers_[document.fonts()];
-  if (!shaper) {
-    auto fonts = std::make_shared<const text::FontLibrary>(document.fonts());
-    shaper = std::make_unique<text::Shaper>(diagnostics, std::move(fonts));
-  }
-  return *shaper;
 }
 
 ExitCode Run::finish() {

@@ -13,7 +13,6 @@
 #include "diag/diagnostics.h"
 #include "diag/sources.h"
 #include "page/document.h"
-#include "text/shaper.h"
 
 namespace tubiao::cli {
 
@@ -47,13 +46,12 @@ class Run {
   const data::Catalogue& catalogue() const { return catalogue_; }
   toml::Context context() { return {sources, diagnostics}; }
 
-  /// Reads a layout, for `editions` instead of its own where there are any. Null where there was an
-  /// error; it is one if another layout of this run names its files the same.
+  /// Reads a layout, for `editions` instead of its own where there are any; `findings` are what is
+  /// wrong with it. Null where there was an error; it is one if another layout of this run names
+  /// its files the same.
   std::unique_ptr<page::Document> read(const std::filesystem::path& layout,
+                                       diag::Diagnostics& findings,
                                        const std::vector<base::Edition>& editions = {});
-
-  /// The shaper for the fonts of a document; documents with the same fonts share one.
-  text::Shaper& shaper(const page::Document& document);
 
   /// Prints all findings to standard error, each once, and returns the exit code that they mean.
   ExitCode finish();
@@ -67,7 +65,6 @@ class Run {
   data::Catalogue catalogue_;
   page::Datasets datasets_;
   page::Themes themes_;
-  std::map<text::FontSources, std::unique_ptr<text::Shaper>> shapers_;
   std::map<std::string, std::filesystem::path> documents_;  ///< The layouts that were read, by id.
 };
 
