@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <deque>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -105,12 +107,24 @@ class Press {
     std::vector<const scene::Scene*> scenes;
     for (const auto& each : documents_) scenes.push_back(&each.scene);
     fonts.announce(scenes);
-    for (std::size_t i = next_++; i < documents_.size(); i = next_++) write(i, fonts);
+    // A disk takes longer to confirm a file than a chart takes to draw, so neither waits for the
+    // other; but no more files are kept in memory than a few.
+    constexpr std::size_t most_writing = 8;
+    std::deque<std::future<void>> writing;
+    for (std::size_t i = next_++; i < documents_.size(); i = next_++) {
+      auto files = make_files(documents_[i], options_, fonts);
+      const auto write_drawn = [this, i, drawn = std::move(files)] { write(i, drawn); };
+      writing.push_back(std::async(std::launch::async, write_drawn));
+      if (writing.size() < most_writing) continue;
+      writing.front().get();
+      writing.pop_front();
+    }
+    for (auto& each : writing) each.get();
   }
 
-  void write(std::size_t index, render::FontCache& fonts) {
+  void write(std::size_t index, const std::vector<File>& files) {
     std::vector<std::filesystem::path> paths;
-    for (const File& file : make_files(documents_[index], options_, fonts)) {
+    for (const File& file : files) {
       paths.push_back(options_.output / file.name);
       base::write_file(paths.back(), file.bytes);
     }

@@ -71,7 +71,8 @@ Blob name_table(const std::string& postscript_name) {
 Input make_input(const std::set<std::uint32_t>& glyphs, scene::Writing writing) {
   Input input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
-  hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_DESUBROUTINIZE);
+  hb_subset_input_set_flags(input.get(),
+                            HB_SUBSET_FLAGS_DESUBROUTINIZE | HB_SUBSET_FLAGS_NO_HINTING);
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
   for (const std::uint32_t glyph : glyphs) hb_set_add(wanted, glyph);
   hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
