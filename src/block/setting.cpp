@@ -16,6 +16,21 @@ Setting Setting::at(const diag::Span& place) const {
   return setting;
 }
 
+Setting Setting::in(const theme::Theme& other) const {
+  return {.theme = other,
+          .shaper = shaper,
+          .dataset = dataset,
+          .languages = languages,
+          .shown = shown,
+          .diagnostics = diagnostics,
+          .fits = fits,
+          .measures = measures,
+          .page = page,
+          .grid_step = grid_step,
+          .grid_origin = grid_origin,
+          .from = from};
+}
+
 double Setting::snap(double height) const {
   if (grid_step <= 0) return height;
   return std::ceil(height / grid_step - tolerance) * grid_step;

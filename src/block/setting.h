@@ -15,6 +15,7 @@
 
 namespace tubiao::block {
 
+class FitReport;
 class Measures;
 
 /// The surroundings of a block. All references outlive the composition of one edition.
@@ -27,6 +28,7 @@ struct Setting {
   /// What the document shows, with the numbers of its sources.
   const Shown& shown;
   diag::Diagnostics& diagnostics;
+  FitReport* fits = nullptr;     ///< What is told of texts that gave way; null: nobody asks.
   Measures* measures = nullptr;  ///< Of this composition; null: nothing is remembered.
   base::Rect page{};             ///< Of the page with its bleed: what grounds may cover.
   double grid_step = 0;          ///< Baseline grid in points; 0: none.
@@ -42,6 +44,8 @@ struct Setting {
 
   /// The same for a block that stands at `place` in the layout.
   Setting at(const diag::Span& place) const;
+  /// The same in another theme, which outlives it.
+  Setting in(const theme::Theme& other) const;
 
   /// The height rounded up to whole steps of the grid.
   double snap(double height) const;

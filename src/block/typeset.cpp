@@ -94,6 +94,12 @@ void Stack::add(text::Composed text, const base::Language& language, double gap)
   parts_.push_back({std::move(text), language, y});
 }
 
+std::string Stack::words() const {
+  std::string words;
+  for (const Part& part : parts_) words += text::words_of(part.text) + " ";
+  return words;
+}
+
 void Stack::place(scene::Builder& builder, base::Point at, scene::Role role, const diag::Span& from,
                   scene::Layer layer) const {
   for (const Part& part : parts_) {

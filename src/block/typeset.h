@@ -61,6 +61,8 @@ class Stack {
 
   double width() const { return width_; }
   double height() const { return height_; }
+  /// The words of all paragraphs.
+  std::string words() const;
 
   /// Draws the paragraphs with their left ends (for centred and right-aligned ones: the measure
   /// they were set in) at `at.x`; each becomes a node of `role` in its language.

@@ -26,6 +26,7 @@ struct Words {
   CommandLine line;
   When colour = When::automatic;
   bool no_colour = false;
+  bool explains_fit = false;
   std::vector<std::string> editions;
 };
 
@@ -70,6 +71,10 @@ void add_theme(CLI::App& command, Words& words) {
       ->option_text("THEME");
 }
 
+void add_explain(CLI::App& command, Words& words) {
+  command.add_flag("--explain-fit", words.explains_fit, "tell how texts were made to fit");
+}
+
 /// What is wrong with a resolution; nothing where it is one. (A range would let "nan" pass.)
 std::string check_dpi(const std::string& text) {
   double dpi = 0;
@@ -102,6 +107,7 @@ void add_render(CLI::App& program, Words& words) {
       ->check(CLI::Range(1, 256))
       ->option_text("NUMBER");
   add_theme(command, words);
+  add_explain(command, words);
   add_shared(command, words);
   describe_command(command,
                    "  tubiao render                              all layouts of layouts/\n"
@@ -113,6 +119,7 @@ void add_check(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("check", "Check layouts and data; draw nothing.");
   command.add_option("FILE", words.line.files, "layouts, data files, folders (default: layouts/)");
   add_theme(command, words);
+  add_explain(command, words);
   add_shared(command, words);
   describe_command(command,
                    "  tubiao check                   all layouts of layouts/ with their data\n"
@@ -191,6 +198,7 @@ bool check_command(const CLI::App& program, int argc, const char* const* argv) {
 bool understand(Words& words) {
   CommandLine& line = words.line;
   line.common.colours = wants_colours(words);
+  if (words.explains_fit) line.common.explain = page::Explain::fits;
   for (const auto& text : words.editions) {
     auto edition = parse_edition(text);
     if (edition.empty()) {

@@ -102,7 +102,8 @@ class Composer {
   }
 
   void compose(const Work& work, Edition& edition, text::Shaper& shaper) const {
-    auto scene = work.document->compose(edition.languages, shaper, edition.findings);
+    auto scene =
+        work.document->compose(edition.languages, shaper, edition.findings, run_.common().explain);
     if (!scene) return;
     Composed composed{work.document->id() + "." + base::to_string(edition.languages),
                       std::move(*scene)};

@@ -32,6 +32,7 @@ struct Common {
   bool colours = false;
   bool strict = false;
   bool quiet = false;
+  page::Explain explain = page::Explain::nothing;
   std::optional<std::string> theme;
   std::optional<std::string> date;  ///< Of all documents, instead of that of their data.
 };

@@ -7,6 +7,7 @@ namespace {
 
 constexpr auto error = Severity::error;
 constexpr auto warning = Severity::warning;
+constexpr auto note = Severity::note;
 
 constexpr std::array table = {
     // Reading files and TOML.
@@ -77,6 +78,8 @@ constexpr std::array table = {
     CodeInfo{Code::overflow, "overflow", error, "The blocks do not fit on the page."},
     CodeInfo{Code::text_does_not_fit, "text-does-not-fit", error,
              "A text does not fit into its place at the smallest size that is allowed."},
+    CodeInfo{Code::text_fitted, "text-fitted", note,
+             "What was done so that a text fits its place (only with --explain-fit)."},
     CodeInfo{Code::bad_placeholder, "bad-placeholder", error,
              "A text asks for a figure in braces that does not exist."},
     CodeInfo{Code::bad_markup, "bad-markup", error,

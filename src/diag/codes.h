@@ -50,6 +50,7 @@ enum class Code {
   missing_value,
   overflow,
   text_does_not_fit,
+  text_fitted,
   bad_placeholder,
   bad_markup,
   // Text.

@@ -62,6 +62,8 @@ class Printer {
   void print(const Diagnostic& diagnostic) {
     print_head(diagnostic.span, level(diagnostic.severity), diagnostic.message);
     write(" [" + std::string(info(diagnostic.code).name) + "]\n");
+    // A note explains: there is nothing to be found in the line and nothing to be done.
+    if (diagnostic.severity == Severity::note) return;
     print_excerpt(diagnostic.span);
     for (const Note& note : diagnostic.notes) {
       if (!has_place(note.span)) print_remark("note", note.message);
@@ -140,10 +142,15 @@ class Printer {
 
 std::string print_text(const Diagnostics& diagnostics, const Sources& sources, Colours colours) {
   Printer printer(sources, colours);
-  const std::vector<Diagnostic>& all = diagnostics.all();
-  const std::size_t shown = std::min(all.size(), base::limits::diagnostics);
-  for (std::size_t i = 0; i < shown; ++i) printer.print(all[i]);
-  if (shown < all.size()) printer.print_rest(all.size() - shown);
+  std::size_t findings = 0;
+  for (const Diagnostic& each : diagnostics.all()) {
+    const bool counts = each.severity != Severity::note;
+    if (!counts || findings < base::limits::diagnostics) printer.print(each);
+    if (counts) ++findings;
+  }
+  if (findings > base::limits::diagnostics) {
+    printer.print_rest(findings - base::limits::diagnostics);
+  }
   return printer.take();
 }
 

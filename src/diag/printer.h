@@ -13,7 +13,8 @@ namespace tubiao::diag {
 enum class Colours { off, on };
 
 /// `file:line:column: error: message [code]`, the source line, a caret placed by display width, the
-/// notes and the help, for every finding; beyond the limit the rest is counted.
+/// notes and the help, for every finding; beyond the limit the rest is counted. A finding of the
+/// level `note` has its first line only, and is never left out.
 std::string print_text(const Diagnostics& diagnostics, const Sources& sources, Colours colours);
 
 /// One JSON array of objects {severity, code, message, file, line, column, end_line, end_column,

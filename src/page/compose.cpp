@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/decimal.h"
+#include "block/fit_report.h"
 #include "block/measures.h"
 #include "scene/builder.h"
 #include "scene/verifier.h"
@@ -84,13 +85,15 @@ bool fits(const Pages& pages, block::Setting setting) {
 
 /// The same surroundings with another theme and other places for findings and measures.
 block::Setting with(const block::Setting& setting, const theme::Theme& theme,
-                    diag::Diagnostics& diagnostics, block::Measures& measures) {
+                    diag::Diagnostics& diagnostics, block::Measures& measures,
+                    block::FitReport* fits) {
   return {.theme = theme,
           .shaper = setting.shaper,
           .dataset = setting.dataset,
           .languages = setting.languages,
           .shown = setting.shown,
           .diagnostics = diagnostics,
+          .fits = fits,
           .measures = &measures};
 }
 
@@ -116,12 +119,20 @@ std::optional<scene::Scene> compose(const Pages& pages, const block::Setting& se
     // What goes wrong in larger type is no mistake of the user's.
     diag::Diagnostics ignored;
     block::Measures measures;
-    const block::Setting larger = with(setting, theme, ignored, measures);
+    block::FitReport told;
+    const block::Setting larger = with(setting, theme, ignored, measures, &told);
     if (!fits(pages, larger)) continue;
-    if (auto scene = compose_once(pages, larger, metadata)) return scene;
+    auto scene = compose_once(pages, larger, metadata);
+    if (!scene) continue;
+    if (setting.fits != nullptr) {
+      setting.fits->add(pages.geometry.from, "the page", {"all type " + block::at_percent(factor)});
+      setting.fits->append(told);
+    }
+    return scene;
   }
   block::Measures measures;
-  return compose_once(pages, with(setting, setting.theme, setting.diagnostics, measures),
+  return compose_once(pages,
+                      with(setting, setting.theme, setting.diagnostics, measures, setting.fits),
                       std::move(metadata));
 }
 

@@ -6,10 +6,12 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "block/fit_report.h"
 #include "block/read.h"
 #include "data/read.h"
 #include "page/choose_theme.h"
 #include "page/compose.h"
+#include "page/explain.h"
 #include "page/fonts.h"
 #include "page/head.h"
 #include "rules/data_rules.h"
@@ -34,7 +36,8 @@ class Composed final : public Document {
   const theme::Theme& theme() const override { return *theme_; }
   const text::FontSources& fonts() const override { return fonts_; }
   std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
-                                      diag::Diagnostics& diagnostics) const override;
+                                      diag::Diagnostics& diagnostics,
+                                      Explain explain) const override;
 
   const Head& head() const { return head_; }
 
@@ -76,9 +79,11 @@ scene::Metadata Composed::metadata(const base::Edition& edition) const {
 }
 
 std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text::Shaper& shaper,
-                                              diag::Diagnostics& diagnostics) const {
+                                              diag::Diagnostics& diagnostics,
+                                              Explain explain) const {
   diag::Diagnostics found;
   shaper.report_to(found);
+  block::FitReport fits;
   block::Shown shown;
   for (const auto& flow : pages.flows) flow.list(shown);
   for (const auto& each : mentioned.all()) shown.add(*each.indicator, *each.observation);
@@ -89,6 +94,7 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
       .languages = edition,
       .shown = shown,
       .diagnostics = found,
+      .fits = explain == Explain::fits ? &fits : nullptr,
   };
   auto scene = page::compose(pages, setting, metadata(edition));
   shaper.report_to(diagnostics);
@@ -99,6 +105,7 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
     }
     diagnostics.add(std::move(finding));
   }
+  if (explain == Explain::fits) explain_fits(fits, edition, pages.geometry.from, diagnostics);
   return scene;
 }
 

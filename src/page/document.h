@@ -39,6 +39,9 @@ struct Environment {
   std::optional<std::string> date{};
 };
 
+/// What a composition tells besides its findings.
+enum class Explain { nothing, fits };
+
 /// A layout that has been read and checked, with its dataset.
 class Document {
  public:
@@ -55,9 +58,11 @@ class Document {
 
   /// Measures, places and verifies one edition. Findings go to `diagnostics`, with the edition
   /// where there are several; nothing comes back where there was an error. `shaper` is kept from
-  /// document to document.
+  /// document to document. Where fits are to be explained, so do notes of every text that is not
+  /// set as the theme says, or one that there is none.
   virtual std::optional<scene::Scene> compose(const base::Edition& edition, text::Shaper& shaper,
-                                              diag::Diagnostics& diagnostics) const = 0;
+                                              diag::Diagnostics& diagnostics,
+                                              Explain explain = Explain::nothing) const = 0;
 };
 
 /// Reads the layout at `path` with its data and theme, and runs the rules on the data. Null where

@@ -49,4 +49,7 @@ struct Composed {
   double last_baseline() const { return lines.empty() ? 0 : lines.back().baseline; }
 };
 
+/// What it says, on one line.
+std::string words_of(const Composed& text);
+
 }  // namespace tubiao::text

@@ -15,6 +15,17 @@ scene::Text shifted(const GlyphRun& run, base::Point by, scene::FontId font) {
 
 }  // namespace
 
+std::string words_of(const Composed& text) {
+  std::string words;
+  for (const Line& line : text.lines) {
+    // A space at the end of a line is not set.
+    const bool latin = !words.empty() && static_cast<unsigned char>(words.back()) < 0x80;
+    if (latin && words.back() != ' ') words += ' ';
+    for (const GlyphRun& run : line.runs) words += run.utf8;
+  }
+  return words;
+}
+
 void place(const Composed& composed, base::Point at, scene::Builder& builder, scene::Layer layer) {
   for (const Line& line : composed.lines) {
     for (const GlyphRun& run : line.runs) {

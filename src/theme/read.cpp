@@ -70,8 +70,28 @@ void require_names(toml::Table& table, std::span<const std::string_view> names, 
   }
 }
 
-Entries<text::Families> read_fonts(toml::Table& theme) {
-  Entries<text::Families> fonts;
+/// The families of a name in `[fonts]`: the usual ones and, where they are named, narrow ones.
+struct Font {
+  text::Families families;
+  std::optional<text::Families> condensed;
+};
+
+/// The narrow families of a font; what has none keeps its usual one.
+std::optional<text::Families> read_condensed(toml::Table& font, const text::Families& usual) {
+  const auto latin = font.get_string("latin-condensed");
+  const auto cjk = font.get_string("cjk-condensed");
+  if (!latin && !cjk) return std::nullopt;
+  text::Families condensed = usual;
+  if (latin) condensed.latin = latin->value;
+  if (cjk) {
+    condensed.cjk.clear();
+    condensed.cjk_default = cjk->value;
+  }
+  return condensed;
+}
+
+Entries<Font> read_fonts(toml::Table& theme) {
+  Entries<Font> fonts;
   auto table = theme.require_table("fonts");
   if (!table) return fonts;
   for (const auto& key : table->keys()) {
@@ -86,8 +106,9 @@ Entries<text::Families> read_fonts(toml::Table& theme) {
         families.cjk.emplace_back(language, family);
       }
     }
+    auto condensed = read_condensed(*font, families);
     font->finish();
-    fonts.emplace(key.value, std::move(families));
+    fonts.emplace(key.value, Font{std::move(families), std::move(condensed)});
   }
   return fonts;
 }
@@ -108,13 +129,13 @@ void read_colours(toml::Table& theme, Theme& result) {
   require_names(*table, colour_names, "colour");
 }
 
-TypeRole read_type_role(toml::Table& table, const Entries<text::Families>& fonts,
-                        const Theme& theme) {
+TypeRole read_type_role(toml::Table& table, const Entries<Font>& fonts, const Theme& theme) {
   TypeRole role;
   role.size = 0;  // Its own or that of the scale.
   if (const auto font = table.require_string("font");
       font && check_name(table, *font, "font", fonts)) {
-    role.families = fonts.find(font->value)->second;
+    role.families = fonts.find(font->value)->second.families;
+    role.condensed = fonts.find(font->value)->second.condensed;
   }
   if (const auto value = table.get_integer("weight", 100, 900)) role.weight = value->value;
   if (const auto value = table.get_number("leading", 0.8, 4)) role.leading = value->value;

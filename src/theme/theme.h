@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ namespace tubiao::theme {
 /// repeats in the second language what the first has said.
 struct TypeRole {
   text::Families families;
+  /// The same in narrow faces, for texts that would be too wide; nothing where there are none.
+  std::optional<text::Families> condensed{};
   int weight = 400;
   double size = 10;       ///< Points.
   double leading = 1.35;  ///< Distance of baselines, in em.

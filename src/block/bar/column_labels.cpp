@@ -55,13 +55,10 @@ ColumnLabels set_column_labels(const Frame& frame, double width, double crown, d
   result.measure = result.pitch - theme.spaces.small;
   double highest = 0;
   for (const Category& category : frame.model.categories) {
-    plot::Label label = set_below(frame, category.label, result.measure);
-    const bool unusual = label.overflows || label.lines > usual_lines;
-    if (frame.model.labels == LabelForm::brief || (unusual && !category.brief.empty())) {
-      label = set_below(frame, category.brief, result.measure);
-    }
-    if (label.overflows) result.overflow = std::max(result.overflow, label.width - result.measure);
-    highest = std::max(highest, label.height);
+    CategoryLabel label = choose_label(frame, category, usual_lines, [&](const auto& words) {
+      return set_below(frame, words, result.measure);
+    });
+    highest = std::max(highest, label.label.height);
     result.labels.push_back(std::move(label));
   }
   result.height = highest > 0 ? highest + theme.spaces.small : 0;
@@ -70,7 +67,7 @@ ColumnLabels set_column_labels(const Frame& frame, double width, double crown, d
 
 void add_column_label(const Frame& frame, const ColumnLabels& labels, std::size_t category,
                       double centre, double bottom, plot::Part& chart) {
-  const plot::Label& label = labels.labels[category];
+  const plot::Label& label = labels.labels[category].label;
   if (label.empty()) return;
   plot::Part part;
   part.node.role = scene::Role::label;

@@ -4,19 +4,18 @@
 
 #include <vector>
 
+#include "block/bar/labels.h"
 #include "block/bar/layout.h"
-#include "block/plot/label.h"
 
 namespace tubiao::block::bar {
 
 /// The labels of all categories, set for the pitch of the columns.
 struct ColumnLabels {
-  std::vector<plot::Label> labels;
+  std::vector<CategoryLabel> labels;
   double measure = 0;    ///< What they were set into.
   double pitch = 0;      ///< From one category to the next.
   double thickness = 0;  ///< Of all columns of one category together.
   double height = 0;     ///< Below the plot, with the space above the labels.
-  double overflow = 0;   ///< Points by which a word is wider than its measure; 0: everything fits.
 };
 
 /// The widest that a column of its own becomes.

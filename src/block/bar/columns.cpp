@@ -1,6 +1,7 @@
 // Vertical bars, one or several to a label.
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <utility>
 
 #include "block/bar/axis.h"
@@ -19,11 +20,11 @@ class Columns {
  public:
   Columns(const Frame& frame, plot::Part& chart) : frame_(frame), chart_(chart) {}
 
-  Extent add(double top, double height, std::vector<Misfit>& misfits);
+  Extent add(double top, double height, PlotNotes& notes);
 
  private:
   void set_crowns();
-  void check(const ColumnLabels& labels, std::vector<Misfit>& misfits) const;
+  void check(const ColumnLabels& labels, PlotNotes& notes) const;
   void add_bars(const ColumnLabels& labels, const base::Rect& plot);
   void add_bar(std::size_t category, std::size_t bar, const chart::Band& band,
                const base::Rect& plot);
@@ -35,6 +36,7 @@ class Columns {
   std::vector<std::vector<Tail>> crowns_;  ///< By category and bar: what stands above it.
   std::vector<chart::Reach> reaches_;
   double widest_crown_ = 0;
+  std::string widest_;  ///< The category of the widest one, for messages.
   base::Decimal low_;
   base::Decimal high_;
   chart::LinearScale scale_{0, 0};
@@ -48,6 +50,7 @@ void Columns::set_crowns() {
       crowns.push_back(
           set_tail(frame_.speech, frame_.setting, bar, frame_.colour(bar, i), TailForm::centred));
       const base::Decimal value = frame_.speech.length(bar);
+      if (crowns.back().width > widest_crown_) widest_ = name_of(frame_, category);
       widest_crown_ = std::max(widest_crown_, crowns.back().width);
       reaches_.push_back({value, crowns.back().height + crown_gap()});
       low_ = std::min(low_, value);
@@ -56,12 +59,12 @@ void Columns::set_crowns() {
   }
 }
 
-void Columns::check(const ColumnLabels& labels, std::vector<Misfit>& misfits) const {
+void Columns::check(const ColumnLabels& labels, PlotNotes& notes) const {
   const auto bars = static_cast<double>(frame_.model.series.size());
   const double room =
       bars > 1 ? labels.thickness / bars : labels.pitch - frame_.theme().spaces.small;
-  if (widest_crown_ > room) misfits.push_back({"a number above its column", widest_crown_ - room});
-  if (labels.overflow > 0) misfits.push_back({"a label", labels.overflow});
+  tell(frame_, labels.labels, labels.measure, "", notes);
+  notes.fit.add_misfit("the number above " + widest_, widest_crown_ - room);
 }
 
 void Columns::add_bar(std::size_t category, std::size_t bar, const chart::Band& band,
@@ -103,12 +106,12 @@ void Columns::add_axis(const base::Rect& plot, std::size_t behind) {
                       column_axis(frame_, place, chart_));
 }
 
-Extent Columns::add(double top, double height, std::vector<Misfit>& misfits) {
+Extent Columns::add(double top, double height, PlotNotes& notes) {
   const double start = frame_.model.series.size() > 1 ? add_key(frame_, top, chart_) : top;
   set_crowns();
   const double left = axis_width(frame_, low_, high_);
   const ColumnLabels labels = set_column_labels(frame_, frame_.width - left, widest_crown_, 0);
-  check(labels, misfits);
+  check(labels, notes);
 
   const double fixed = start - top + labels.height;
   const double least = least_plot_height(frame_, reaches_);
@@ -127,8 +130,8 @@ Extent Columns::add(double top, double height, std::vector<Misfit>& misfits) {
 }  // namespace
 
 Extent add_columns(const Frame& frame, double top, double height, plot::Part& chart,
-                   std::vector<Misfit>& misfits) {
-  return Columns(frame, chart).add(top, height, misfits);
+                   PlotNotes& notes) {
+  return Columns(frame, chart).add(top, height, notes);
 }
 
 }  // namespace tubiao::block::bar

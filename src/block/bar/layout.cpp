@@ -1,12 +1,18 @@
 #include "block/bar/layout.h"
 
 #include <algorithm>
+#include <array>
 
+#include "block/fit.h"
 #include "block/plot/heading.h"
 #include "block/plot/ink.h"
 
 namespace tubiao::block::bar {
 namespace {
+
+/// What gives way in a chart; its heading and its note do so for themselves.
+constexpr std::array<std::string_view, 5> chart_roles = {"label", "value", "callout", "badge",
+                                                         "axis"};
 
 std::vector<base::Colour> colours_of(const Model& model, const theme::Theme& theme,
                                      std::string_view accent) {
@@ -26,10 +32,8 @@ AddPlot& plot_of(const Model& model) {
   return model.is_stack() ? add_stacked_columns : add_columns;
 }
 
-}  // namespace
-
-PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
-                   const diag::Span& from, double width, double height) {
+PlotLayout lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
+                        const diag::Span& from, base::Size room, Words words) {
   const Speech speech(model, setting);
   const Frame frame{model,
                     setting,
@@ -37,20 +41,39 @@ PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view 
                     from,
                     colours_of(model, setting.theme, accent),
                     setting.theme.colour("highlight"),
-                    width};
+                    room.width,
+                    words};
   PlotLayout layout;
   plot::Part& chart = layout.drawing.root;
+  FitNotes& fit = layout.notes.fit;
   const markup::Texts subtitle = speech.subtitle();
   chart.node = plot::chart_node(setting, model.texts, subtitle, speech.describe_all(), from);
-  const double top = plot::add_heading(setting, model.texts, subtitle, width, chart);
-  const double foot = plot::note_height(setting, model.texts, width);
-  const double wanted = std::max(height, model.height.value_or(0));
+  const double top = plot::add_heading(setting, model.texts, subtitle, room.width, chart, fit);
+  const double foot = plot::note_height(setting, model.texts, room.width, fit);
+  const double wanted = std::max(room.height, model.height.value_or(0));
   const Extent extent =
-      plot_of(model)(frame, top, std::max(0.0, wanted - top - foot), chart, layout.misfits);
-  plot::add_note(setting, model.texts, width, top + extent.height, chart);
+      plot_of(model)(frame, top, std::max(0.0, wanted - top - foot), chart, layout.notes);
+  plot::add_note(setting, model.texts, room.width, top + extent.height, chart);
   layout.drawing.height = top + extent.height + foot;
   layout.drawing.maximum = std::max(top + extent.maximum + foot, layout.drawing.height);
+  // What has no name of its own in the layout: the key, numbers on the axis.
+  if (fit.fits()) fit.append(plot::find_overhang(chart, room.width));
   return layout;
+}
+
+}  // namespace
+
+PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
+                   const diag::Span& from, double width, double height) {
+  return give_way(setting, chart_roles, Words::brief, [&](const Setting& inside, const Way& way) {
+    PlotLayout layout = lay_out_once(model, inside, accent, from, {width, height}, way.words);
+    const auto done = done_in(way, setting, chart_roles, plot::words_of(layout.drawing.root));
+    layout.notes.fit.add("the words of the chart", done);
+    for (Misfit& misfit : layout.notes.fit.misfits) {
+      if (misfit.tried.empty()) misfit.tried = done;
+    }
+    return layout;
+  });
 }
 
 }  // namespace tubiao::block::bar

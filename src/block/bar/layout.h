@@ -7,6 +7,7 @@
 
 #include "base/colour.h"
 #include "block/bar/speech.h"
+#include "block/fit_report.h"
 #include "block/plot/drawing.h"
 #include "chart/scale.h"
 
@@ -21,6 +22,7 @@ struct Frame {
   std::vector<base::Colour> colours;  ///< By series.
   base::Colour highlight;
   double width = 0;
+  Words words = Words::full;  ///< Whether labels that are too long may be short.
 
   const theme::Theme& theme() const { return setting.theme; }
   base::Colour colour(const Bar& bar, std::size_t series) const {
@@ -28,16 +30,17 @@ struct Frame {
   }
 };
 
-/// What does not fit into a laid-out chart: for a message.
-struct Misfit {
-  std::string what;
-  double excess = 0;  ///< Points.
+/// What gave way in a chart, and what does not fit.
+struct PlotNotes {
+  FitNotes fit;
+  bool crowded = false;  ///< A label takes more lines than usual, though there are short words.
 };
 
-/// A laid-out chart and what did not fit.
+/// A laid-out chart, and what it tells of itself.
 struct PlotLayout {
   plot::Drawing drawing;
-  std::vector<Misfit> misfits;
+  PlotNotes notes;
+  bool fits() const { return notes.fit.fits() && !notes.crowded; }
 };
 
 /// Lays out a chart of any orientation and arrangement, with its heading, key, axis and note.
@@ -48,7 +51,7 @@ PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view 
 /// downwards, as high as `height` where it can grow so far (0: as high as it needs), and returns
 /// the height it has taken and the most that it could take.
 using AddPlot = Extent(const Frame& frame, double top, double height, plot::Part& chart,
-                       std::vector<Misfit>& misfits);
+                       PlotNotes& notes);
 AddPlot add_rows;
 AddPlot add_columns;
 AddPlot add_stacked_rows;

@@ -29,14 +29,7 @@ class BarChart : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const auto layout = lay_out(setting, rect.width, rect.height);
-    for (const auto& misfit : layout.misfits) {
-      plot::report_misfit(setting, common().from, misfit.what, misfit.excess);
-    }
-    // What has no name of its own in the layout: headings, notes, the key, numbers on the axis.
-    if (layout.misfits.empty()) {
-      plot::report_misfit(setting, common().from, "a text of the chart",
-                          layout.drawing.root.overhang(rect.width));
-    }
+    report(setting, common().from, layout.notes.fit);
     plot::draw(layout.drawing.root, {rect.x, rect.y}, builder);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace tubiao::block::bar {
@@ -10,6 +11,7 @@ namespace {
 /// Shares of the width that labels may take, the usual one first.
 constexpr std::array column_shares = {0.32, 0.42};
 constexpr int usual_lines = 2;
+constexpr int any_lines = std::numeric_limits<int>::max();
 
 plot::Label set_beside(const Frame& frame, const markup::Texts& text, double measure) {
   return plot::set_label(frame.setting, {.role = "label", .align = text::Align::end}, text,
@@ -20,24 +22,18 @@ bool is_usual(const plot::Label& label) {
   return !label.overflows && label.lines <= usual_lines;
 }
 
-/// The full label, or the short one where only that stays within the usual lines.
-plot::Label best_label(const Frame& frame, const Category& category, double measure) {
-  if (frame.model.labels == LabelForm::full) {
-    plot::Label full = set_beside(frame, category.label, measure);
-    if (is_usual(full) || category.brief.empty()) return full;
-  }
-  return set_beside(frame, category.brief, measure);
-}
-
 RowLabels set_at(const Frame& frame, double measure) {
   RowLabels labels;
   labels.measure = measure;
   for (const Category& category : frame.model.categories) {
-    plot::Label label = best_label(frame, category, measure);
+    CategoryLabel chosen = choose_label(frame, category, usual_lines, [&](const auto& words) {
+      return set_beside(frame, words, measure);
+    });
+    const plot::Label& label = chosen.label;
     if (label.overflows) labels.overflow = std::max(labels.overflow, label.width - measure);
     labels.column = std::max(labels.column, label.width);
     labels.height = std::max(labels.height, label.ink_bottom - label.ink_top);
-    labels.labels.push_back(std::move(label));
+    labels.labels.push_back(std::move(chosen));
   }
   return labels;
 }
@@ -66,19 +62,25 @@ RowLabels set_row_labels(const Frame& frame, LabelPlace place) {
   labels.place = place;
   labels.measure = frame.width;
   for (const Category& category : frame.model.categories) {
-    const bool brief = frame.model.labels == LabelForm::brief;
-    plot::Label label = plot::set_side_by_side(
-        frame.setting, {.role = "label"}, brief ? category.brief : category.label, frame.width);
+    CategoryLabel chosen = choose_label(frame, category, any_lines, [&](const auto& words) {
+      return plot::set_side_by_side(frame.setting, {.role = "label"}, words, frame.width);
+    });
+    const plot::Label& label = chosen.label;
     if (label.overflows) labels.overflow = std::max(labels.overflow, label.width - frame.width);
     labels.height = std::max(labels.height, label.height);
-    labels.labels.push_back(std::move(label));
+    labels.labels.push_back(std::move(chosen));
   }
   return labels;
 }
 
+void tell(const Frame& frame, const RowLabels& labels, PlotNotes& notes) {
+  const bool above = labels.place == LabelPlace::above;
+  tell(frame, labels.labels, labels.measure, above ? "above its bars" : "", notes);
+}
+
 void add_row_label(const Frame& frame, const RowLabels& labels, std::size_t category, double top,
                    double centre, plot::Part& chart) {
-  const plot::Label& label = labels.labels[category];
+  const plot::Label& label = labels.labels[category].label;
   if (label.empty()) return;
   plot::Part part;
   part.node.role = scene::Role::label;

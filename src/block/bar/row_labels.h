@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "block/bar/labels.h"
 #include "block/bar/layout.h"
-#include "block/plot/label.h"
 
 namespace tubiao::block::bar {
 
@@ -15,7 +15,7 @@ enum class LabelPlace { beside, above };
 /// The labels of all categories, set.
 struct RowLabels {
   LabelPlace place = LabelPlace::beside;
-  std::vector<plot::Label> labels;
+  std::vector<CategoryLabel> labels;
   double measure = 0;   ///< What they were set into.
   double column = 0;    ///< From the left edge to the axis; 0 where they stand above.
   double height = 0;    ///< Of the highest.
@@ -25,6 +25,9 @@ struct RowLabels {
 /// Sets all labels. Beside the bars they take a third of the width, or up to 42 % where they would
 /// need more than two lines otherwise; then their short forms are taken.
 RowLabels set_row_labels(const Frame& frame, LabelPlace place);
+
+/// Tells of labels that gave way, and of what does not fit.
+void tell(const Frame& frame, const RowLabels& labels, PlotNotes& notes);
 
 /// Adds the label of a category: above with its top at `top`, beside with its ink around `centre`.
 void add_row_label(const Frame& frame, const RowLabels& labels, std::size_t category, double top,

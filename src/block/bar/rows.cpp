@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "block/bar/axis.h"
@@ -26,7 +27,9 @@ constexpr double inner_gap = 0.12;
 /// One way to lay out rows: where labels and numbers stand, and how long bars can be then.
 struct Plan {
   RowLabels labels;
+  TailForm form = TailForm::row;
   std::vector<std::vector<Tail>> tails;  ///< By category and bar.
+  std::string widest;                    ///< The category of the widest of them, for messages.
   chart::LinearScale scale{0, 0};
   double longest = 0;       ///< Of the bars, in points.
   bool has_length = false;  ///< Whether any value is not zero.
@@ -58,12 +61,13 @@ class Rows {
  public:
   Rows(const Frame& frame, plot::Part& chart) : frame_(frame), chart_(chart) {}
 
-  Extent add(double top, double height, std::vector<Misfit>& misfits);
+  Extent add(double top, double height, PlotNotes& notes);
 
  private:
   Plan make_plan(LabelPlace place, TailForm form) const;
   Plan choose_plan() const;
   RowHeights heights(const Plan& plan) const;
+  void tell_of(const Plan& plan, PlotNotes& notes) const;
   void add_category(const Plan& plan, const RowHeights& heights, std::size_t index, double top);
   void add_zero(const Plan& plan, double top, double bottom);
   base::Rect bar_rect(const Plan& plan, const Bar& bar, double middle, double thickness) const;
@@ -81,6 +85,8 @@ double gap_at_end(const Frame& frame) {
 Plan Rows::make_plan(LabelPlace place, TailForm form) const {
   Plan plan;
   plan.labels = set_row_labels(frame_, place);
+  plan.form = form;
+  double width = -1;
   std::vector<chart::Reach> reaches;
   for (const Category& category : frame_.model.categories) {
     auto& tails = plan.tails.emplace_back();
@@ -88,6 +94,8 @@ Plan Rows::make_plan(LabelPlace place, TailForm form) const {
       const Bar& bar = category.bars[i];
       tails.push_back(set_tail(frame_.speech, frame_.setting, bar, frame_.colour(bar, i), form));
       plan.tail_height = std::max(plan.tail_height, tails.back().height);
+      if (tails.back().width > width) plan.widest = name_of(frame_, category);
+      width = std::max(width, tails.back().width);
       reaches.push_back({frame_.speech.length(bar), tails.back().width + gap_at_end(frame_)});
     }
   }
@@ -170,13 +178,20 @@ void Rows::add_zero(const Plan& plan, double top, double bottom) {
   chart_.parts.push_back(zero_line(frame_, {x, top}, {x, bottom}));
 }
 
-Extent Rows::add(double top, double height, std::vector<Misfit>& misfits) {
+void Rows::tell_of(const Plan& plan, PlotNotes& notes) const {
+  tell(frame_, plan.labels, notes);
+  if (plan.form == TailForm::stack) {
+    notes.fit.add("the numbers of the chart", {"remarks below the numbers"});
+  }
+  if (!plan.has_length) return;
+  notes.fit.add_misfit("a bar with the number of " + plan.widest,
+                       least_share * frame_.width - plan.longest);
+}
+
+Extent Rows::add(double top, double height, PlotNotes& notes) {
   const double start = frame_.model.series.size() > 1 ? add_key(frame_, top, chart_) : top;
   const Plan plan = choose_plan();
-  const double shortage = least_share * frame_.width - plan.longest;
-  if (plan.labels.overflow > 0) misfits.push_back({"a label", plan.labels.overflow});
-  if (shortage > 0 && plan.has_length)
-    misfits.push_back({"the longest bar with its number", shortage});
+  tell_of(plan, notes);
 
   const RowHeights row = heights(plan);
   const auto count = static_cast<double>(frame_.model.categories.size());
@@ -216,8 +231,8 @@ Extent Rows::add(double top, double height, std::vector<Misfit>& misfits) {
 }  // namespace
 
 Extent add_rows(const Frame& frame, double top, double height, plot::Part& chart,
-                std::vector<Misfit>& misfits) {
-  return Rows(frame, chart).add(top, height, misfits);
+                PlotNotes& notes) {
+  return Rows(frame, chart).add(top, height, notes);
 }
 
 }  // namespace tubiao::block::bar

@@ -1,8 +1,10 @@
 #include "block/bar/segments.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
+#include "block/bar/labels.h"
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "block/plot/number.h"
@@ -13,8 +15,7 @@ namespace {
 
 /// Moves texts along the bar until they stand beside each other; the height of the highest.
 double arrange(std::vector<OutsideText>& texts, const std::vector<chart::Wish>& wishes,
-               const chart::Range& bounds, double gap, const char* what,
-               std::vector<Misfit>& misfits) {
+               const chart::Range& bounds, double gap, const std::string& what, PlotNotes& notes) {
   if (texts.empty()) return 0;
   const auto starts = chart::place_labels(wishes, bounds, gap);
   double height = 0;
@@ -24,7 +25,7 @@ double arrange(std::vector<OutsideText>& texts, const std::vector<chart::Wish>& 
     height = std::max(height, texts[i].label.height);
     all += texts[i].label.width + gap;
   }
-  if (!starts) misfits.push_back({what, all - gap - bounds.length()});
+  if (!starts) notes.fit.add_misfit(what, all - gap - bounds.length());
   return height;
 }
 
@@ -67,7 +68,7 @@ base::Rect segment_rect(const Stack& stack, std::size_t segment, Along along,
 
 SegmentTexts set_segment_texts(const Frame& frame, std::size_t category, const Stack& stack,
                                const base::Rect& bar, const chart::Range& bounds,
-                               std::vector<Misfit>& misfits) {
+                               PlotNotes& notes) {
   SegmentTexts texts;
   std::vector<chart::Wish> number_wishes;
   std::vector<chart::Wish> remark_wishes;
@@ -92,9 +93,9 @@ SegmentTexts set_segment_texts(const Frame& frame, std::size_t category, const S
   }
   const auto& spaces = frame.theme().spaces;
   const double numbers = arrange(texts.outside, number_wishes, bounds, spaces.small,
-                                 "a number above its segment", misfits);
+                                 "the line of numbers above " + name_of(frame, shown), notes);
   const double remarks = arrange(texts.remarks, remark_wishes, bounds, spaces.medium,
-                                 "a remark below its segment", misfits);
+                                 "the line of remarks below " + name_of(frame, shown), notes);
   texts.over = numbers > 0 ? numbers + spaces.hair : 0;
   texts.under = remarks > 0 ? remarks + spaces.hair : 0;
   return texts;

@@ -43,8 +43,7 @@ struct SegmentTexts {
 
 /// Sets what stands outside a horizontal stack drawn as `bar`, between `bounds`.
 SegmentTexts set_segment_texts(const Frame& frame, std::size_t category, const Stack& stack,
-                               const base::Rect& bar, const chart::Range& bounds,
-                               std::vector<Misfit>& misfits);
+                               const base::Rect& bar, const chart::Range& bounds, PlotNotes& notes);
 
 /// The rectangle of one segment of a stack drawn as `bar`.
 base::Rect segment_rect(const Stack& stack, std::size_t segment, Along along,

@@ -17,7 +17,7 @@ class StackedColumns {
  public:
   StackedColumns(const Frame& frame, plot::Part& chart) : frame_(frame), chart_(chart) {}
 
-  Extent add(double top, double height, std::vector<Misfit>& misfits);
+  Extent add(double top, double height, PlotNotes& notes);
 
  private:
   void set_stacks();
@@ -25,11 +25,10 @@ class StackedColumns {
   double widest_side(double height) const;
   std::vector<double> place_sides(const std::vector<plot::Label>& sides, const Stack& stack,
                                   const base::Rect& bar, const chart::Range& bounds,
-                                  std::vector<Misfit>& misfits) const;
+                                  PlotNotes& notes) const;
   void add_column(std::size_t category, const base::Rect& bar, const ColumnLabels& labels,
-                  const base::Rect& plot, std::vector<Misfit>& misfits);
-  void add_columns(const ColumnLabels& labels, const base::Rect& plot,
-                   std::vector<Misfit>& misfits);
+                  const base::Rect& plot, PlotNotes& notes);
+  void add_columns(const ColumnLabels& labels, const base::Rect& plot, PlotNotes& notes);
   std::vector<plot::Label> side_texts(const Category& category, const Stack& stack,
                                       const base::Rect& bar) const;
   double total_gap() const { return frame_.theme().spaces.small; }
@@ -96,7 +95,7 @@ double StackedColumns::widest_side(double height) const {
 std::vector<double> StackedColumns::place_sides(const std::vector<plot::Label>& sides,
                                                 const Stack& stack, const base::Rect& bar,
                                                 const chart::Range& bounds,
-                                                std::vector<Misfit>& misfits) const {
+                                                PlotNotes& notes) const {
   // From the top downwards: the segments in reverse.
   std::vector<chart::Wish> wishes;
   double all = 0;
@@ -106,8 +105,7 @@ std::vector<double> StackedColumns::place_sides(const std::vector<plot::Label>& 
     all += sides[i].height;
   }
   const auto places = chart::place_labels(wishes, bounds, 0);
-  if (!places)
-    misfits.push_back({"the height of the numbers beside a column", all - bounds.length()});
+  if (!places) notes.fit.add_misfit("the column of numbers beside a bar", all - bounds.length());
   std::vector<double> tops;
   for (std::size_t i = sides.size(); i-- > 0;) {
     tops.push_back(places ? (*places)[i] : wishes[i].start);
@@ -117,13 +115,13 @@ std::vector<double> StackedColumns::place_sides(const std::vector<plot::Label>& 
 
 void StackedColumns::add_column(std::size_t category, const base::Rect& bar,
                                 const ColumnLabels& labels, const base::Rect& plot,
-                                std::vector<Misfit>& misfits) {
+                                PlotNotes& notes) {
   const Category& shown = frame_.model.categories[category];
   const Stack& stack = stacks_[category];
   const Tail& total = totals_[category];
   const auto sides = side_texts(shown, stack, bar);
   const chart::Range bounds = {plot.y + reaches_[category].room, plot.bottom()};
-  const auto tops = place_sides(sides, stack, bar, bounds, misfits);
+  const auto tops = place_sides(sides, stack, bar, bounds, notes);
   const double room = labels.pitch - labels.thickness - 2 * frame_.theme().spaces.small;
   double end = bar.y;
   for (std::size_t i = 0; i < shown.bars.size(); ++i) {
@@ -132,8 +130,7 @@ void StackedColumns::add_column(std::size_t category, const base::Rect& bar,
     plot::add_number_inside(frame_.setting, frame_.speech.value(shown.bars[i].figure), rect,
                             frame_.colour(shown.bars[i], i), part.node.certainty, part);
     plot::put(sides[i], {bar.right() + frame_.theme().spaces.small, tops[i]}, part);
-    if (sides[i].width > room)
-      misfits.push_back({"a number beside its column", sides[i].width - room});
+    notes.fit.add_misfit("a number beside " + name_of(frame_, shown), sides[i].width - room);
     if (!sides[i].empty()) end = std::min(end, tops[i]);
     chart_.parts.push_back(std::move(part));
   }
@@ -147,19 +144,19 @@ void StackedColumns::add_column(std::size_t category, const base::Rect& bar,
 }
 
 void StackedColumns::add_columns(const ColumnLabels& labels, const base::Rect& plot,
-                                 std::vector<Misfit>& misfits) {
+                                 PlotNotes& notes) {
   const auto bands = chart::bands(static_cast<int>(stacks_.size()), plot.width,
                                   1 - labels.thickness / labels.pitch);
   for (std::size_t i = 0; i < stacks_.size(); ++i) {
     const double length = scale(i, plot.height).length(stacks_[i].sum);
     const base::Rect bar = {plot.x + bands[i].start, plot.bottom() - length, bands[i].thickness,
                             length};
-    add_column(i, bar, labels, plot, misfits);
+    add_column(i, bar, labels, plot, notes);
   }
   chart_.parts.push_back(zero_line(frame_, {plot.x, plot.bottom()}, {plot.right(), plot.bottom()}));
 }
 
-Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfits) {
+Extent StackedColumns::add(double top, double height, PlotNotes& notes) {
   const double start = frame_.model.series.size() > 1 ? add_key(frame_, top, chart_) : top;
   set_stacks();
   const bool full = frame_.model.arrangement == Arrangement::full;
@@ -174,8 +171,8 @@ Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfi
   const ColumnLabels labels =
       set_column_labels(frame_, frame_.width - left, widest, widest_side(least));
   const double room = labels.pitch - frame_.theme().spaces.small;
-  if (labels.overflow > 0) misfits.push_back({"a label", labels.overflow});
-  if (widest > room) misfits.push_back({"a total above its column", widest - room});
+  tell(frame_, labels.labels, labels.measure, "", notes);
+  notes.fit.add_misfit("a total above its column", widest - room);
 
   const double fixed = start - top + labels.height;
   const double most = frame_.model.height ? std::max(least, height - fixed) : 2 * least;
@@ -183,7 +180,7 @@ Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfi
   const auto count = static_cast<double>(stacks_.size());
   const base::Rect plot = {left, start, count * labels.pitch, plot_height};
   const std::size_t behind = chart_.parts.size();
-  add_columns(labels, plot, misfits);
+  add_columns(labels, plot, notes);
   if (frame_.model.axis && !full) {
     const AxisPlace place{plot, scale(0, plot_height), {}, high};
     chart_.parts.insert(chart_.parts.begin() + static_cast<std::ptrdiff_t>(behind),
@@ -195,8 +192,8 @@ Extent StackedColumns::add(double top, double height, std::vector<Misfit>& misfi
 }  // namespace
 
 Extent add_stacked_columns(const Frame& frame, double top, double height, plot::Part& chart,
-                           std::vector<Misfit>& misfits) {
-  return StackedColumns(frame, chart).add(top, height, misfits);
+                           PlotNotes& notes) {
+  return StackedColumns(frame, chart).add(top, height, notes);
 }
 
 }  // namespace tubiao::block::bar

@@ -19,7 +19,7 @@ class StackedRows {
  public:
   StackedRows(const Frame& frame, plot::Part& chart) : frame_(frame), chart_(chart) {}
 
-  Extent add(double top, double height, std::vector<Misfit>& misfits);
+  Extent add(double top, double height, PlotNotes& notes);
 
  private:
   struct Row {
@@ -139,25 +139,23 @@ void StackedRows::add_axis(const base::Rect& plot, std::size_t behind) {
                       row_axis(frame_, place, chart_));
 }
 
-Extent StackedRows::add(double top, double height, std::vector<Misfit>& misfits) {
+Extent StackedRows::add(double top, double height, PlotNotes& notes) {
   double longest = plan(LabelPlace::beside);
   if (labels_.overflow > 0 || longest < good_share * frame_.width) {
     longest = plan(LabelPlace::above);
   }
-  if (labels_.overflow > 0) misfits.push_back({"a label", labels_.overflow});
+  tell(frame_, labels_, notes);
   const double shortage = least_share * frame_.width - longest;
   const bool has_length = std::any_of(rows_.begin(), rows_.end(),
                                       [](const Row& row) { return !row.stack.sum.is_zero(); });
-  if (shortage > 0 && has_length) {
-    misfits.push_back({"the longest bar with its number", shortage});
-  }
+  if (has_length) notes.fit.add_misfit("the longest bar with its number", shortage);
 
   const auto& style = frame_.theme().bars;
   const chart::Range bounds = {labels_.column, frame_.width};
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     Row& row = rows_[i];
     const base::Rect bar = {labels_.column, 0, row.scale.length(row.stack.sum), style.thickness};
-    row.texts = set_segment_texts(frame_, i, row.stack, bar, bounds, misfits);
+    row.texts = set_segment_texts(frame_, i, row.stack, bar, bounds, notes);
     over_ = std::max(over_, row.texts.over);
     under_ = std::max(under_, row.texts.under);
   }
@@ -187,8 +185,8 @@ Extent StackedRows::add(double top, double height, std::vector<Misfit>& misfits)
 }  // namespace
 
 Extent add_stacked_rows(const Frame& frame, double top, double height, plot::Part& chart,
-                        std::vector<Misfit>& misfits) {
-  return StackedRows(frame, chart).add(top, height, misfits);
+                        PlotNotes& notes) {
+  return StackedRows(frame, chart).add(top, height, notes);
 }
 
 }  // namespace tubiao::block::bar

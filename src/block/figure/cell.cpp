@@ -1,6 +1,7 @@
 #include "block/figure/cell.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -9,8 +10,10 @@
 #include "block/figure/number.h"
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
+#include "block/plot/number.h"
 #include "block/plot/words.h"
 #include "block/typeset.h"
+#include "toml/words.h"
 
 namespace tubiao::block {
 namespace {
@@ -20,12 +23,17 @@ constexpr double em_foot = 0.125;
 /// Of the words above a number, as a share of its size, where they would be too small otherwise.
 constexpr double over_ratio = 0.2;
 
+std::string name_of(const Selected& figure) {
+  return "the figure " + toml::in_quotes(figure.indicator->id);
+}
+
 /// The words above a number: in the size of remarks, or larger above a number on display.
 text::Composed set_over(const Setting& setting, const std::string& words, const CellLook& look,
                         double width) {
   const theme::Theme& theme = setting.theme;
   const double remark = theme.role("callout").size;
-  const double wanted = over_ratio * look.size.numeral * theme.role(look.number_role).size;
+  const double wanted =
+      look.words.size * over_ratio * look.size.numeral * theme.role(look.number_role).size;
   return set_text(
       setting, {.role = "callout", .colour = look.number, .size = std::max(1.0, wanted / remark)},
       setting.leading(), words, width);
@@ -36,7 +44,7 @@ void add_number(const Setting& setting, const Selected& figure, const CellLook& 
   const auto& language = setting.leading();
   const FigureNumber number = number_of(setting, figure, look.size);
   const text::Composed line = set_number(setting, number.phrase, look);
-  cell.excess = std::max(0.0, line.width - width);
+  cell.fit.add_misfit(name_of(figure), line.width - width);
   const double height =
       2 * plot::figure_middle(setting, {.role = look.number_role, .size = look.size.numeral});
   // The numeral's ink begins at the left edge, not its side bearing.
@@ -46,13 +54,6 @@ void add_number(const Setting& setting, const Selected& figure, const CellLook& 
                                scene::Role::label,
                                scene::Layer::content});
   cell.number_height = height;
-  if (number.over.empty()) return;
-  text::Composed over = set_over(setting, number.over, look, width);
-  // The numeral's em box rises above its ink.
-  cell.over_height =
-      over.height + std::max(setting.theme.spaces.small * 0.6, line.first_baseline() - height);
-  cell.over.texts.push_back(
-      {std::move(over), {0, 0}, language, scene::Role::label, scene::Layer::content});
 }
 
 /// The period where it has to be said.
@@ -68,7 +69,8 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
                          const base::Language& language, double width) {
   const data::Wording wording = setting.wording(language);
   const auto& indicator = *figure.indicator;
-  const auto& names = look.short_label ? indicator.short_label : indicator.label;
+  const bool brief = look.short_label || look.words.words == Words::brief;
+  const auto& names = brief ? indicator.short_label : indicator.label;
   const bool first = language == setting.leading();
   std::vector<markup::Text> clauses;
   clauses.push_back(look.label ? look.label->at(language) : markup::Text(names.at(language)));
@@ -116,15 +118,22 @@ void set_badges(const Setting& setting, const Selected& figure, const CellLook& 
       label_bottom + add_badges(setting, badges, look, width, label_bottom, cell.below);
 }
 
-}  // namespace
+/// The words above the number, on the room that the number leaves to them.
+void add_over(const Setting& setting, const Selected& figure, const CellLook& look, double width,
+              Cell& cell) {
+  const FigureNumber number = number_of(setting, figure, look.size);
+  if (number.over.empty()) return;
+  text::Composed over = set_over(setting, number.over, look, width);
+  const plot::PlacedText& line = cell.number.texts.front();
+  // The numeral's em box rises above its ink.
+  cell.over_height = over.height + std::max(setting.theme.spaces.small * 0.6, -line.at.y);
+  cell.over.texts.push_back(
+      {std::move(over), {0, 0}, setting.leading(), scene::Role::label, scene::Layer::content});
+}
 
-Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width) {
-  Cell cell;
-  add_number(setting, figure, look, width, cell);
-  // Below the baseline lies the foot of the numeral's em box, even where no figure descends into
-  // it.
-  double y = std::max(setting.theme.spaces.small,
-                      em_foot * look.size.numeral * setting.theme.role(look.number_role).size);
+/// What stands around the number.
+void add_words(const Setting& setting, const Selected& figure, const CellLook& look, double width,
+               double y, Cell& cell) {
   y += add_unit_below(setting, figure, look, y, cell);
   for (const auto& language : setting.languages) {
     text::Composed label = set_label(setting, figure, look, language, width);
@@ -135,9 +144,107 @@ Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& lo
     y += height;
   }
   set_badges(setting, figure, look, width, y, cell);
-  for (const plot::Part* part : {&cell.over, &cell.unit, &cell.below}) {
-    cell.excess = std::max(cell.excess, part->overhang(width));
+}
+
+/// The roles of everything around a number.
+std::array<std::string_view, 3> roles_around(const CellLook& look) {
+  return {look.label_role, "badge", "callout"};
+}
+
+/// What was done to the number of a figure.
+std::vector<std::string> done_to_number(const Setting& setting, const Selected& figure,
+                                        const CellLook& look) {
+  std::vector<std::string> done;
+  const FigureNumber number = number_of(setting, figure, look.size);
+  const FigureNumber usual = number_of(setting, figure, {});
+  const data::NumberPhrase& phrase = number.phrase;
+  if (number.over != usual.over) done.emplace_back("words above the number");
+  if (!number.under.empty()) done.emplace_back("unit below the number");
+  const std::array roles = {look.number_role, std::string_view("unit")};
+  for (auto& each : done_in({.width = look.size.width}, setting, roles, phrase.text())) {
+    done.push_back(std::move(each));
   }
+  const bool words = !phrase.lead.empty() || (!phrase.tail.empty() && !plot::ends_in_sign(phrase));
+  if (words && look.size.words < 1) {
+    done.push_back("words beside the number " + at_percent(look.size.words));
+  }
+  if (look.size.numeral < 1) done.push_back("number " + at_percent(look.size.numeral));
+  return done;
+}
+
+std::string words_around(const Cell& cell) {
+  std::string words;
+  for (const plot::Part* part : {&cell.over, &cell.unit, &cell.below}) {
+    for (const auto& each : part->texts) words += text::words_of(each.text) + " ";
+  }
+  return words;
+}
+
+/// What was done to the words around it.
+std::vector<std::string> done_to_words(const Setting& setting, const Selected& figure,
+                                       const CellLook& look, const Cell& cell) {
+  std::vector<std::string> done;
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < setting.languages.size(); ++i) {
+    lines = std::max(lines, cell.below.texts[i].text.lines.size());
+  }
+  if (lines > 1) done.push_back("label on " + std::to_string(lines) + " lines");
+  const auto& indicator = *figure.indicator;
+  if (look.words.words == Words::brief && indicator.label != indicator.short_label) {
+    done.emplace_back("short label");
+  }
+  const auto roles = roles_around(look);
+  for (auto& each : done_in(look.words, setting, roles, words_around(cell))) {
+    done.push_back("words around the number " + each);
+  }
+  return done;
+}
+
+bool words_fit(const Setting& setting, std::span<const Selected> figures, const CellLook& look,
+               double width) {
+  return std::all_of(figures.begin(), figures.end(), [&](const Selected& figure) {
+    return set_cell(setting, figure, look, width).words_fit;
+  });
+}
+
+}  // namespace
+
+CellLook fit_cells(const Setting& setting, std::span<const Selected> figures, CellLook look,
+                   double width) {
+  look.size = fit_numbers(setting, figures, look, width);
+  const Words shortest = look.short_label || look.label ? Words::full : Words::brief;
+  const auto roles = roles_around(look);
+  for (const Way& way : ways(setting.theme, roles, shortest)) {
+    look.words = way;
+    if (words_fit(setting, figures, look, width)) break;
+  }
+  return look;
+}
+
+Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width) {
+  Cell cell;
+  add_number(setting, figure, look, width, cell);
+  const auto roles = roles_around(look);
+  const Narrowed narrowed(setting, roles, look.words);
+  add_over(narrowed.setting(), figure, look, width, cell);
+  // Below the baseline lies the foot of the numeral's em box, even where no figure descends into
+  // it.
+  const double y =
+      std::max(setting.theme.spaces.small,
+               em_foot * look.size.numeral * setting.theme.role(look.number_role).size);
+  add_words(narrowed.setting(), figure, look, width, y, cell);
+  double excess = 0;
+  for (const plot::Part* part : {&cell.over, &cell.unit, &cell.below}) {
+    excess = std::max(excess, part->overhang(width));
+  }
+  FitNotes around;
+  around.add_misfit("what stands around " + name_of(figure), excess,
+                    done_in(look.words, setting, roles, words_around(cell)));
+  cell.words_fit = around.fits();
+  cell.fit.append(std::move(around));
+  std::vector<std::string> done = done_to_number(setting, figure, look);
+  for (auto& each : done_to_words(setting, figure, look, cell)) done.push_back(std::move(each));
+  cell.fit.add(name_of(figure), std::move(done));
   return cell;
 }
 

@@ -7,9 +7,11 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "block/fit_report.h"
 #include "block/plot/drawing.h"
 #include "block/read.h"
 #include "block/setting.h"
@@ -27,10 +29,11 @@ struct Below {
 /// How large the numbers of a block are set, alike for all of them so that no figure seems to weigh
 /// more or less than its neighbours only because its number is shorter or longer.
 struct NumberSize {
-  double numeral = 1;        ///< Of the role's size.
-  double words = 1;          ///< Of the size that words beside a numeral have.
-  bool words_above = false;  ///< Words before the number stand above it.
-  bool unit_below = false;   ///< Counting words behind the number stand below it.
+  double numeral = 1;           ///< Of the role's size.
+  double words = 1;             ///< Of the size that words beside a numeral have.
+  bool words_above = false;     ///< Words before the number stand above it.
+  bool unit_below = false;      ///< Counting words behind the number stand below it.
+  Width width = Width::normal;  ///< Of numeral and words.
 };
 
 /// Where the first badge of a figure stands: below the label, or beside it where there is room.
@@ -46,6 +49,7 @@ struct CellLook {
   std::optional<markup::Texts> label{};  ///< Instead of the data's.
   Below below{};
   NumberSize size{};
+  Way words{};  ///< How everything around the number is set.
   BadgePlace badge = BadgePlace::below;
 };
 
@@ -59,10 +63,16 @@ struct Cell {
   plot::Part unit;   ///< Counting words below the number, in the space of `below`.
   plot::Part below;  ///< Relative to the space below the number.
   double below_height = 0;
-  double excess = 0;  ///< Points by which a part is too wide; 0 where all fits.
+  bool words_fit = true;  ///< Everything around the number is narrow enough.
+  FitNotes fit;           ///< What gave way, and what is too wide.
 };
 
-/// Sets a figure into a width, its number in the size of the look.
+/// The look in which all of these figures fit cells of that width, as far as they can: their
+/// numbers alike, and everything around their numbers alike.
+CellLook fit_cells(const Setting& setting, std::span<const Selected> figures, CellLook look,
+                   double width);
+
+/// Sets a figure into a width, as the look says.
 Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& look, double width);
 
 /// The cell as one part with all parts moved into place: `over` and `number` are the heights that

@@ -6,8 +6,6 @@
 #include <vector>
 
 #include "block/figure/cell.h"
-#include "block/figure/number.h"
-#include "block/plot/heading.h"
 
 namespace tubiao::block {
 namespace {
@@ -74,7 +72,7 @@ std::vector<CellRow> Figures::rows(const Setting& setting, double width) const {
   look.short_label = options_.short_label;
   look.label = options_.label;
   look.below = options_.below;
-  look.size = fit_numbers(setting, options_.figures, look, cell_width(width));
+  look = fit_cells(setting, options_.figures, look, cell_width(width));
   std::vector<CellRow> result;
   for (std::size_t i = 0; i < options_.figures.size(); ++i) {
     if (i % static_cast<std::size_t>(options_.columns) == 0) result.emplace_back();
@@ -103,8 +101,7 @@ void Figures::place(const Setting& setting, const base::Rect& rect, scene::Build
     double x = rect.x;
     for (Cell& cell : row.cells) {
       const Selected& figure = options_.figures[number++];
-      plot::report_misfit(setting, common().from, "the figure \"" + figure.indicator->id + "\"",
-                          cell.excess);
+      report(setting, common().from, cell.fit);
       plot::draw(assemble(std::move(cell), row.over, row.number,
                           figure_node(setting, figure, common().from)),
                  {x, y}, builder);

@@ -80,6 +80,21 @@ double fitting_numeral(const Setting& setting, std::span<const Selected> figures
   return look.size.numeral;
 }
 
+/// The sizes that leave the numerals as large as the theme wants them, in the order in which they
+/// are tried.
+std::vector<NumberSize> whole_numerals(const theme::Theme& theme, const CellLook& look) {
+  const bool condenses = theme.role(look.number_role).condensed || theme.role("unit").condensed;
+  std::vector<NumberSize> sizes;
+  for (const bool above : {false, true}) {
+    sizes.push_back({.words_above = above});
+    if (condenses) sizes.push_back({.words_above = above, .width = Width::condensed});
+    sizes.push_back({.words = smallest_words,
+                     .words_above = above,
+                     .width = condenses ? Width::condensed : Width::normal});
+  }
+  return sizes;
+}
+
 }  // namespace
 
 FigureNumber number_of(const Setting& setting, const Selected& figure, const NumberSize& size) {
@@ -104,8 +119,11 @@ FigureNumber number_of(const Setting& setting, const Selected& figure, const Num
   return number;
 }
 
-text::Composed set_number(const Setting& setting, const data::NumberPhrase& phrase,
+text::Composed set_number(const Setting& surroundings, const data::NumberPhrase& phrase,
                           const CellLook& look) {
+  const std::array roles = {look.number_role, std::string_view("unit")};
+  const Narrowed narrowed(surroundings, roles, {.width = look.size.width});
+  const Setting& setting = narrowed.setting();
   const auto& language = setting.leading();
   const Look numeral{.role = look.number_role, .colour = look.number, .size = look.size.numeral};
   const double em = style_of(setting.theme, numeral, Voice::first).size;
@@ -129,15 +147,10 @@ text::Composed set_number(const Setting& setting, const data::NumberPhrase& phra
 
 NumberSize fit_numbers(const Setting& setting, std::span<const Selected> figures, CellLook look,
                        double width) {
-  constexpr std::array<NumberSize, 4> ways = {{
-      {1, 1, false, false},
-      {1, smallest_words, false, false},
-      {1, 1, true, false},
-      {1, smallest_words, true, false},
-  }};
-  for (const NumberSize& way : ways) {
-    look.size = way;
-    if (widest(setting, figures, look, width) <= 1) return way;
+  const std::vector<NumberSize> sizes = whole_numerals(setting.theme, look);
+  for (const NumberSize& size : sizes) {
+    look.size = size;
+    if (widest(setting, figures, look, width) <= 1) return size;
   }
   look.size.numeral = fitting_numeral(setting, figures, look, width);
   if (look.size.numeral >= good_numeral) return look.size;

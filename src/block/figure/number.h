@@ -28,9 +28,9 @@ text::Composed set_number(const Setting& setting, const data::NumberPhrase& phra
                           const CellLook& look);
 
 /// The largest size at which all numbers of a block fit cells of that width. Words give way before
-/// numerals do: first they become smaller, then those before the number move above it, then
-/// counting words below it, and only then the numerals shrink, down to a floor. What is still too
-/// wide then, its cell reports.
+/// numerals do: first they are set in narrow faces, where the theme names some, and become smaller,
+/// then those before the number move above it, then counting words below it, and only then the
+/// numerals shrink, down to a floor. What is still too wide then, its cell reports.
 NumberSize fit_numbers(const Setting& setting, std::span<const Selected> figures, CellLook look,
                        double width);
 

@@ -1,13 +1,13 @@
 #include "block/masthead/masthead.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
 #include "block/figure/cell.h"
-#include "block/figure/number.h"
+#include "block/fit_stack.h"
 #include "block/image/image.h"
-#include "block/plot/heading.h"
 #include "block/typeset.h"
 #include "data/select.h"
 #include "text/script.h"
@@ -38,8 +38,7 @@ struct Placed {
 /// Everything of a masthead, set for a width.
 struct Layout {
   text::Composed column;  ///< A title at the right edge that runs down.
-  Stack words;
-  double words_width = 0;  ///< What the words and figures have.
+  FittedStack words;
   std::vector<Placed> figures;
   double over = 0;
   double number = 0;
@@ -124,14 +123,14 @@ void Masthead::set_figures(const Setting& setting, double width, Layout& layout)
     hero.number_role = "hero";
     hero.number = setting.theme.colour(setting.theme.role("hero").colour);
     hero.short_label = false;
-    hero.size = fit_numbers(setting, std::span(&*contents_.hero, 1), hero, hero_width);
+    hero = fit_cells(setting, std::span(&*contents_.hero, 1), hero, hero_width);
     layout.figures.push_back(
         {*contents_.hero, set_cell(setting, *contents_.hero, hero, hero_width), 0});
   }
   look.number_role = "figure-large";
   double x = contents_.hero ? hero_width + gutter : 0;
   const double cell = count > 0 ? (width - x - gutter * (count - 1)) / count : 0;
-  look.size = fit_numbers(setting, contents_.figures, look, cell);
+  look = fit_cells(setting, contents_.figures, look, cell);
   for (const auto& figure : contents_.figures) {
     layout.figures.push_back({figure, set_cell(setting, figure, look, cell), x});
     x += cell + gutter;
@@ -145,22 +144,26 @@ void Masthead::set_figures(const Setting& setting, double width, Layout& layout)
 Layout Masthead::layout(const Setting& setting, double width) const {
   const auto& spaces = setting.theme.spaces;
   Layout result;
-  result.words_width = width;
+  double words_width = width;  // What the words and figures have.
   if (has_column(setting)) {
     const auto& first = setting.leading();
     result.column = set_text(setting, {.role = "title", .direction = text::Direction::vertical},
                              first, contents_.title.at(first));
-    result.words_width = std::max(1.0, width - result.column.width - spaces.large);
+    words_width = std::max(1.0, width - result.column.width - spaces.large);
   }
-  result.words = set_words(setting, result.words_width);
-  set_figures(setting, result.words_width, result);
-  result.height = result.words.height();
+  constexpr std::array<std::string_view, 3> roles = {"title", "kicker", "deck"};
+  result.words = fit_stack(setting, roles, words_width, "the title",
+                           [&](const Setting& inside) { return set_words(inside, words_width); });
+  result.words.fit.add_misfit("the title", result.column.width - width);
+  const double words = result.words.stack.height();
+  set_figures(setting, words_width, result);
+  result.height = words;
   if (!result.figures.empty()) {
     double below = 0;
     for (const Placed& placed : result.figures) below = std::max(below, placed.cell.below_height);
     // The figures end where a longer title ends.
-    result.figures_top = std::max(result.words.height() + spaces.large,
-                                  result.column.height - result.over - result.number - below);
+    result.figures_top =
+        std::max(words + spaces.large, result.column.height - result.over - result.number - below);
     result.height = result.figures_top + result.over + result.number + below;
   }
   result.height = std::max(result.height, result.column.height) + spaces.large;
@@ -206,15 +209,13 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   const scene::NodeScope scope(builder, std::move(head));
   draw_ground(setting, rect, builder);
   Layout set = layout(setting, rect.width);
-  plot::report_misfit(setting, common().from, "the title",
-                      std::max(set.words.width() - set.words_width, set.column.width - rect.width));
+  report(setting, common().from, set.words.fit);
   builder.outline(contents_.title.at(setting.leading()).plain(), 0, {rect.x, rect.y});
   place_column(set.column, {rect.right() - set.column.width, rect.y}, setting, builder);
-  set.words.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);
+  set.words.stack.place(builder, {rect.x, rect.y}, scene::Role::heading, common().from);
   // The figures stand on the foot of the masthead, whatever room the words leave above them.
   for (Placed& placed : set.figures) {
-    plot::report_misfit(setting, common().from,
-                        "the figure \"" + placed.figure.indicator->id + "\"", placed.cell.excess);
+    report(setting, common().from, placed.cell.fit);
     plot::draw(assemble(std::move(placed.cell), set.over, set.number,
                         figure_node(setting, placed.figure, common().from)),
                {rect.x + placed.x, rect.y + set.figures_top}, builder);

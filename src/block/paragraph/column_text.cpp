@@ -1,8 +1,10 @@
+#include <array>
 #include <utility>
 
 #include "block/columns.h"
+#include "block/fit.h"
+#include "block/fit_report.h"
 #include "block/paragraph/paragraphs.h"
-#include "block/plot/heading.h"
 
 namespace tubiao::block {
 namespace {
@@ -13,21 +15,42 @@ class ColumnText : public Block {
       : Block(std::move(common)), text_(std::move(text)), style_(std::move(style)) {}
 
   Extent measure(const Setting& setting, double width) const override {
-    const double height = set(setting, width).height();
+    const double height = fit(setting, width).columns.height();
     return {height, height};
   }
 
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
-    const Columns columns = set(setting, rect.width);
-    plot::report_misfit(setting, style_.length_from, "a column of the text",
-                        columns.missing_length(), "make `height` larger, or the words shorter");
-    plot::report_misfit(setting, common().from, "the text", columns.width() - rect.width,
-                        "give the block more columns of the page, or make `height` larger");
-    columns.place(builder, {rect.x, rect.y}, scene::Role::paragraph, common().from);
+    const Fitted set = fit(setting, rect.width);
+    report(setting, style_.length_from, set.lengths);
+    report(setting, common().from, set.widths);
+    set.columns.place(builder, {rect.x, rect.y}, scene::Role::paragraph, common().from);
   }
 
  private:
+  struct Fitted {
+    Columns columns;
+    FitNotes lengths;  ///< Of its columns.
+    FitNotes widths;
+    bool fits() const { return lengths.fits() && widths.fits(); }
+  };
+
+  Fitted fit(const Setting& setting, double width) const {
+    const std::array<std::string_view, 1> roles = {style_.role};
+    return give_way(setting, roles, Words::full, [&](const Setting& inside, const Way& way) {
+      Fitted result{set(inside, width), {}, {}};
+      std::string words;
+      for (const auto& language : setting.languages) words += text_.at(language).plain();
+      const auto done = done_in(way, setting, roles, words);
+      result.widths.add("the text", done);
+      result.lengths.add_misfit("a column of the text", result.columns.missing_length(), done,
+                                "make `height` larger, or the words shorter");
+      result.widths.add_misfit("the text", result.columns.width() - width, done,
+                               "give the block more columns of the page, or make `height` larger");
+      return result;
+    });
+  }
+
   Columns set(const Setting& setting, double width) const {
     const Look look{.role = style_.role,
                     .align = style_.justify ? text::Align::justify : text::Align::start,

@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "block/fit_stack.h"
 #include "block/note/note.h"
 #include "block/paragraph/paragraphs.h"
-#include "block/plot/heading.h"
 #include "block/typeset.h"
 #include "theme/read.h"
 
@@ -21,18 +21,24 @@ class Paragraphs : public Block {
       : Block(std::move(common)), text_(std::move(text)), style_(std::move(style)) {}
 
   Extent measure(const Setting& setting, double width) const override {
-    const double height = stack(setting, width).height();
+    const double height = fit(setting, width).stack.height();
     return {height, height};
   }
 
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
-    const Stack set = stack(setting, rect.width);
-    plot::report_misfit(setting, common().from, "the text", set.width() - rect.width);
-    set.place(builder, {rect.x, rect.y}, style_.meaning, common().from);
+    const FittedStack set = fit(setting, rect.width);
+    report(setting, common().from, set.fit);
+    set.stack.place(builder, {rect.x, rect.y}, style_.meaning, common().from);
   }
 
  private:
+  FittedStack fit(const Setting& setting, double width) const {
+    const std::array<std::string_view, 1> roles = {style_.role};
+    return fit_stack(setting, roles, width, "the text",
+                     [&](const Setting& inside) { return stack(inside, width); });
+  }
+
   Stack stack(const Setting& setting, double width) const {
     const Look look{.role = style_.role,
                     .align = style_.justify ? text::Align::justify : text::Align::start,

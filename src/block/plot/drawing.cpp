@@ -5,6 +5,7 @@
 
 #include "scene/path.h"
 #include "text/shaper.h"
+#include "toml/words.h"
 
 namespace tubiao::block::plot {
 namespace {
@@ -20,6 +21,23 @@ void shift(scene::Path& path, base::Point offset) {
     shift(segment.control1, offset);
     shift(segment.control2, offset);
   }
+}
+
+double excess_of(const PlacedText& placed, double width) {
+  const base::Rect box = placed.box();
+  return std::max(box.right() - width, -box.x);
+}
+
+/// The text that reaches furthest out; null where there is none.
+const PlacedText* outermost(const Part& part, double width) {
+  const PlacedText* found = nullptr;
+  const auto take = [&](const PlacedText* text) {
+    if (text == nullptr) return;
+    if (found == nullptr || excess_of(*text, width) > excess_of(*found, width)) found = text;
+  };
+  for (const PlacedText& placed : part.texts) take(&placed);
+  for (const Part& inner : part.parts) take(outermost(inner, width));
+  return found;
 }
 
 }  // namespace
@@ -42,12 +60,24 @@ void Part::move(base::Point offset) {
 }
 
 double Part::overhang(double width) const {
-  double excess = 0;
-  for (const PlacedText& placed : texts) {
-    excess = std::max({excess, placed.box().right() - width, -placed.box().x});
+  const PlacedText* text = outermost(*this, width);
+  return text != nullptr ? std::max(0.0, excess_of(*text, width)) : 0;
+}
+
+std::string words_of(const Part& part) {
+  std::string words;
+  for (const PlacedText& placed : part.texts) words += text::words_of(placed.text) + " ";
+  for (const Part& inner : part.parts) words += words_of(inner);
+  return words;
+}
+
+FitNotes find_overhang(const Part& part, double width) {
+  FitNotes notes;
+  if (const PlacedText* found = outermost(part, width)) {
+    notes.add_misfit("the text " + toml::in_quotes(text::words_of(found->text)),
+                     excess_of(*found, width));
   }
-  for (const Part& part : parts) excess = std::max(excess, part.overhang(width));
-  return excess;
+  return notes;
 }
 
 void draw(const Part& part, base::Point origin, scene::Builder& builder) {

@@ -3,10 +3,12 @@
 // Owned by the block stage; shared by the kinds that draw charts.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "base/geometry.h"
 #include "base/language.h"
+#include "block/fit_report.h"
 #include "scene/builder.h"
 #include "scene/scene.h"
 #include "text/composed.h"
@@ -51,6 +53,12 @@ struct Drawing {
   double height = 0;
   double maximum = 0;
 };
+
+/// What a part and all inside it say.
+std::string words_of(const Part& part);
+
+/// The text that reaches furthest beyond a width, as a misfit; none where all stay inside.
+FitNotes find_overhang(const Part& part, double width);
 
 /// Draws a part and all inside it, moved by `origin`. Every text becomes a node of its language.
 void draw(const Part& part, base::Point origin, scene::Builder& builder);

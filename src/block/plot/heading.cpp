@@ -1,17 +1,52 @@
 #include "block/plot/heading.h"
 
 #include <array>
-#include <cmath>
+#include <functional>
 #include <utility>
 
+#include "block/fit.h"
 #include "block/plot/label.h"
 #include "block/plot/words.h"
 
 namespace tubiao::block::plot {
 namespace {
 
-Label set_note(const Setting& setting, const ChartTexts& texts, double width) {
-  return set_label(setting, {.role = "note", .balance = false}, *texts.note, width);
+/// A label, and what was done so that no word of it is too wide.
+struct FittedLabel {
+  Label label;
+  FitNotes fit;
+  bool fits() const { return fit.fits(); }
+};
+
+enum class Lines { one, any };
+
+/// A text of one role in the first way that fits. That it takes several lines is told where one is
+/// usual.
+FittedLabel fit_label(const Setting& setting, std::string_view role, const std::string& box,
+                      double width, Lines usual, const std::function<Label(const Setting&)>& set) {
+  const std::array roles = {role};
+  return give_way(setting, roles, Words::full, [&](const Setting& inside, const Way& way) {
+    FittedLabel result;
+    result.label = set(inside);
+    std::string words;
+    for (const auto& text : result.label.texts) words += text::words_of(text.text) + " ";
+    const std::vector<std::string> narrow = done_in(way, setting, roles, words);
+    std::vector<std::string> done;
+    if (usual == Lines::one) {
+      done = done_by_wrapping(static_cast<std::size_t>(result.label.lines));
+    }
+    done.insert(done.end(), narrow.begin(), narrow.end());
+    result.fit.add(box, std::move(done));
+    result.fit.add_misfit(box, result.label.width - width, narrow);
+    return result;
+  });
+}
+
+FittedLabel set_note(const Setting& setting, const ChartTexts& texts, double width) {
+  return fit_label(
+      setting, "note", "the note of the chart", width, Lines::any, [&](const Setting& inside) {
+        return set_label(inside, {.role = "note", .balance = false}, *texts.note, width);
+      });
 }
 
 /// Puts a text at the top of a chart, below `y`, and returns where it ends.
@@ -20,12 +55,6 @@ double add(const Label& label, scene::Role role, double y, Part& chart) {
   put(label, {0, y}, chart);
   for (std::size_t i = first; i < chart.texts.size(); ++i) chart.texts[i].role = role;
   return y + label.height;
-}
-
-/// Millimetres with one decimal, rounded up: for messages.
-std::string in_millimetres(double points) {
-  const auto tenths = static_cast<long long>(std::ceil(points / base::points_per_millimetre * 10));
-  return base::Decimal::from_parts(tenths, 1).to_string() + " mm";
 }
 
 }  // namespace
@@ -57,25 +86,39 @@ markup::Text dated_subtitle(const ChartTexts& texts, const data::Wording& wordin
 }
 
 double add_heading(const Setting& setting, const ChartTexts& texts, const markup::Texts& subtitle,
-                   double width, Part& chart) {
+                   double width, Part& chart, FitNotes& fit) {
   const auto& spaces = setting.theme.spaces;
+  const auto set_subtitle = [&](std::string_view role, const std::string& box) {
+    return fit_label(setting, role, box, width, Lines::one, [&](const Setting& inside) {
+      return set_side_by_side(inside, {.role = role}, subtitle, width);
+    });
+  };
   double y = 0;
   if (texts.title) {
-    y = add(set_label(setting, {.role = "chart-title"}, *texts.title, width), scene::Role::heading,
-            y, chart);
+    FittedLabel title =
+        fit_label(setting, "chart-title", "the title of the chart", width, Lines::one,
+                  [&](const Setting& inside) {
+                    return set_label(inside, {.role = "chart-title"}, *texts.title, width);
+                  });
+    y = add(title.label, scene::Role::heading, y, chart);
     y += spaces.small * 1.4;
-    y = add(set_side_by_side(setting, {.role = "chart-subtitle"}, subtitle, width),
-            scene::Role::paragraph, y, chart);
+    FittedLabel below = set_subtitle("chart-subtitle", "the subtitle of the chart");
+    y = add(below.label, scene::Role::paragraph, y, chart);
+    fit.append(std::move(title.fit));
+    fit.append(std::move(below.fit));
   } else {
-    y = add(set_side_by_side(setting, {.role = "chart-title"}, subtitle, width),
-            scene::Role::heading, y, chart);
+    FittedLabel only = set_subtitle("chart-title", "the title of the chart");
+    y = add(only.label, scene::Role::heading, y, chart);
+    fit.append(std::move(only.fit));
   }
   return y > 0 ? y + spaces.medium : 0;
 }
 
-double note_height(const Setting& setting, const ChartTexts& texts, double width) {
+double note_height(const Setting& setting, const ChartTexts& texts, double width, FitNotes& fit) {
   if (!texts.note) return 0;
-  return setting.theme.spaces.small + set_note(setting, texts, width).height;
+  FittedLabel note = set_note(setting, texts, width);
+  fit.append(std::move(note.fit));
+  return setting.theme.spaces.small + note.label.height;
 }
 
 void add_note(const Setting& setting, const ChartTexts& texts, double width, double y,
@@ -84,7 +127,8 @@ void add_note(const Setting& setting, const ChartTexts& texts, double width, dou
   Part note;
   note.node.role = scene::Role::note;
   note.node.from = chart.node.from;
-  add(set_note(setting, texts, width), scene::Role::note, y + setting.theme.spaces.small, note);
+  add(set_note(setting, texts, width).label, scene::Role::note, y + setting.theme.spaces.small,
+      note);
   chart.parts.push_back(std::move(note));
 }
 
@@ -103,16 +147,6 @@ scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
                             wording.items(figures)};
   node.alt = wording.items(parts);
   return node;
-}
-
-void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
-                   double excess, std::string help) {
-  constexpr double tolerance = 0.01;
-  if (excess <= tolerance) return;
-  setting.diagnostics
-      .report(diag::Code::text_does_not_fit, from,
-              what + " needs " + in_millimetres(excess) + " more than there is")
-      .help = std::move(help);
 }
 
 }  // namespace tubiao::block::plot

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "block/fit_report.h"
 #include "block/plot/drawing.h"
 #include "block/read.h"
 #include "block/setting.h"
@@ -30,12 +31,12 @@ markup::Text dated_subtitle(const ChartTexts& texts, const data::Wording& wordin
                             const data::Figure& reference);
 
 /// Adds title and subtitle to the top of a chart and returns where the plot may begin. Without a
-/// title the subtitle stands in its place.
+/// title the subtitle stands in its place. What gives way is told in `fit`.
 double add_heading(const Setting& setting, const ChartTexts& texts, const markup::Texts& subtitle,
-                   double width, Part& chart);
+                   double width, Part& chart, FitNotes& fit);
 
 /// The height that the note needs below the plot, 0 where there is none.
-double note_height(const Setting& setting, const ChartTexts& texts, double width);
+double note_height(const Setting& setting, const ChartTexts& texts, double width, FitNotes& fit);
 
 /// Adds the note with its top at `y`, where the plot ends.
 void add_note(const Setting& setting, const ChartTexts& texts, double width, double y, Part& chart);
@@ -44,11 +45,5 @@ void add_note(const Setting& setting, const ChartTexts& texts, double width, dou
 scene::Node chart_node(const Setting& setting, const ChartTexts& texts,
                        const markup::Texts& subtitle, std::span<const std::string> figures,
                        const diag::Span& from);
-
-/// Reports that something needs `excess` points more than there are: "the figure "gdp" needs 3.4 mm
-/// more than there is". A hundredth of a point is nothing.
-void report_misfit(const Setting& setting, const diag::Span& from, const std::string& what,
-                   double excess,
-                   std::string help = "give the block more columns, or the data a shorter label");
 
 }  // namespace tubiao::block::plot

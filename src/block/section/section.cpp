@@ -1,11 +1,13 @@
 #include "block/section/section.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "block/container/container.h"
+#include "block/fit.h"
+#include "block/fit_report.h"
 #include "block/icon.h"
-#include "block/plot/heading.h"
 #include "block/section/spine.h"
 #include "block/typeset.h"
 #include "toml/words.h"
@@ -23,7 +25,8 @@ struct Heading {
   double indent = 0;  ///< Of the title behind the icon.
   double height = 0;  ///< With the rule and the space below it.
   double top = 0;     ///< Of the title below the rule.
-  double excess = 0;  ///< Points by which a word is too wide.
+  FitNotes fit;       ///< What gave way, and what is too wide.
+  bool fits() const { return fit.fits(); }
 };
 
 class Section : public Block {
@@ -54,7 +57,7 @@ class Section : public Block {
     const scene::NodeScope scope(builder, std::move(section));
     if (direction_ == text::Direction::vertical) return place_beside_spine(setting, rect, builder);
     const Heading heading = layout(setting, rect.width);
-    plot::report_misfit(setting, common().from, "the heading", heading.excess);
+    report(setting, common().from, heading.fit);
     draw_heading(setting, heading, rect, builder);
     flow_.place(setting,
                 {rect.x, rect.y + heading.height, rect.width, rect.height - heading.height},
@@ -62,6 +65,10 @@ class Section : public Block {
   }
 
  private:
+  /// In messages.
+  std::string name(const Setting& setting) const {
+    return "the heading " + toml::in_quotes(title_.at(setting.leading()).plain());
+  }
   Spine spine(const Setting& setting, double width) const {
     return {setting, title_, icon_, common().accent, width};
   }
@@ -69,6 +76,7 @@ class Section : public Block {
   void place_beside_spine(const Setting& setting, const base::Rect& rect,
                           scene::Builder& builder) const;
   Heading layout(const Setting& setting, double width) const;
+  Heading set_heading(const Setting& setting, double width) const;
   void draw_heading(const Setting& setting, const Heading& heading, const base::Rect& rect,
                     scene::Builder& builder) const;
 
@@ -89,8 +97,10 @@ Extent Section::measure_beside_spine(const Setting& setting, double width) const
 void Section::place_beside_spine(const Setting& setting, const base::Rect& rect,
                                  scene::Builder& builder) const {
   const Spine heading = spine(setting, rect.width);
-  plot::report_misfit(setting, common().from, "the heading", heading.excess(),
-                      "give the section more columns of the page, or a shorter heading");
+  FitNotes fit;
+  fit.add_misfit(name(setting), heading.excess(), {},
+                 "give the section more columns of the page, or a shorter heading");
+  report(setting, common().from, fit);
   builder.outline(title_.at(setting.leading()).plain(), 1, {rect.x, rect.y});
   heading.place(setting, rect, common().from, builder);
   const double x = rect.x + heading.width();
@@ -98,6 +108,26 @@ void Section::place_beside_spine(const Setting& setting, const base::Rect& rect,
 }
 
 Heading Section::layout(const Setting& setting, double width) const {
+  constexpr std::array<std::string_view, 1> roles = {"section"};
+  const std::string box = name(setting);
+  return give_way(setting, roles, Words::full, [&](const Setting& inside, const Way& way) {
+    Heading heading = set_heading(inside, width);
+    const std::string words = text::words_of(heading.first) + " " + text::words_of(heading.second);
+    const std::vector<std::string> narrow = done_in(way, setting, roles, words);
+    std::vector<std::string> done = done_by_wrapping(heading.first.lines.size());
+    if (heading.second_at.y > 0 && heading.second_at.x <= 0) {
+      done.emplace_back("the second language below the first");
+    }
+    done.insert(done.end(), narrow.begin(), narrow.end());
+    heading.fit.add(box, std::move(done));
+    const double end = heading.second_at.x + heading.second.width;
+    heading.fit.add_misfit(box, std::max(heading.first.width, end) - (width - heading.indent),
+                           narrow);
+    return heading;
+  });
+}
+
+Heading Section::set_heading(const Setting& setting, double width) const {
   const auto& spaces = setting.theme.spaces;
   const auto& role = setting.theme.role("section");
   Heading heading;
@@ -120,7 +150,6 @@ Heading Section::layout(const Setting& setting, double width) const {
       bottom = heading.second_at.y + heading.second.height;
     }
   }
-  heading.excess = std::max(heading.first.width, heading.second_at.x + heading.second.width) - room;
   heading.height = setting.snap(heading.top + bottom + spaces.medium * 1.3);
   return heading;
 }

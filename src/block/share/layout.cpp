@@ -4,12 +4,16 @@
 #include <array>
 #include <utility>
 
+#include "block/fit.h"
 #include "block/plot/ink.h"
 #include "block/plot/words.h"
-#include "chart/stack.h"
+#include "toml/words.h"
 
 namespace tubiao::block::share {
 namespace {
+
+/// What gives way in a chart; its heading and its note do so for themselves.
+constexpr std::array<std::string_view, 3> chart_roles = {"label", "value", "callout"};
 
 const data::Figure reference(const Model& model) {
   return model.parts.front().figure.figure();
@@ -105,10 +109,10 @@ data::NumberPhrase number(const Frame& frame, std::size_t part) {
       .phrase(frame.model.parts[part].figure.figure());
 }
 
-plot::Label set_name(const Frame& frame, std::size_t part, NameForm form, double width) {
+plot::Label set_name(const Frame& frame, std::size_t part, Words words, double width) {
   const Selected& figure = frame.model.parts[part].figure;
   const auto& label =
-      form == NameForm::full ? figure.indicator->label : figure.indicator->short_label;
+      words == Words::full ? figure.indicator->label : figure.indicator->short_label;
   plot::Label result;
   if (frame.names_parts) {
     result = plot::set_label(frame.setting, {.role = "label"}, label, width);
@@ -117,8 +121,8 @@ plot::Label set_name(const Frame& frame, std::size_t part, NameForm form, double
   for (const auto& language : frame.setting.languages) {
     remarks.set(language, remark(frame, figure, language));
   }
-  const auto words = plot::set_label(frame.setting, {.role = "callout"}, remarks, width);
-  for (const auto& text : words.texts) {
+  const auto below = plot::set_label(frame.setting, {.role = "callout"}, remarks, width);
+  for (const auto& text : below.texts) {
     result.add_below(text, frame.setting.theme.spaces.hair * 1.5);
   }
   return result;
@@ -135,29 +139,65 @@ double fraction(const Frame& frame, std::size_t part) {
   return percent(frame.model.parts[part], dataset).to_double() / whole.to_double();
 }
 
-ShareLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
-                    const diag::Span& from, double width, double height) {
+std::string name_of(const Frame& frame, std::size_t part) {
+  const auto& label = frame.model.parts[part].figure.indicator->label;
+  return toml::in_quotes(label.at(frame.setting.leading()));
+}
+
+void tell(const Frame& frame, std::size_t part, Words words, std::size_t lines,
+          std::vector<std::string> done, FitNotes& fit) {
+  if (!frame.names_parts) return;
+  const auto& indicator = *frame.model.parts[part].figure.indicator;
+  if (words == Words::brief && indicator.label != indicator.short_label) {
+    done.insert(done.begin(), "short label");
+  }
+  for (auto& each : done_by_wrapping(lines)) done.push_back(std::move(each));
+  fit.add("the label " + name_of(frame, part), std::move(done));
+}
+
+namespace {
+
+ShareLayout lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
+                         const diag::Span& from, base::Size room, Words words) {
+  const double width = room.width;
   const Frame frame{model,
                     setting,
                     from,
                     colours_of(model, setting.theme, accent),
                     subtitle_of(model, setting),
                     !heading_names_it(model),
-                    width};
+                    width,
+                    words};
   ShareLayout layout;
   plot::Part& chart = layout.drawing.root;
   const auto figures = describe_all(frame);
   chart.node = plot::chart_node(setting, model.texts, frame.subtitle, figures, from);
-  const double top = plot::add_heading(setting, model.texts, frame.subtitle, width, chart);
-  const double foot = plot::note_height(setting, model.texts, width);
-  const double wanted = std::max(height, model.height.value_or(0)) - top - foot;
-  const Extent extent = model.form == Form::strip
-                            ? add_strip(frame, top, wanted, chart, layout.excess)
-                            : add_ring(frame, top, wanted, chart, layout.excess);
+  const double top =
+      plot::add_heading(setting, model.texts, frame.subtitle, width, chart, layout.fit);
+  const double foot = plot::note_height(setting, model.texts, width, layout.fit);
+  const double wanted = std::max(room.height, model.height.value_or(0)) - top - foot;
+  const Extent extent = model.form == Form::strip ? add_strip(frame, top, wanted, layout)
+                                                  : add_ring(frame, top, wanted, layout);
   plot::add_note(setting, model.texts, width, top + extent.height, chart);
   layout.drawing.height = top + extent.height + foot;
   layout.drawing.maximum = std::max(top + extent.maximum + foot, layout.drawing.height);
+  if (layout.fit.fits()) layout.fit.append(plot::find_overhang(chart, width));
   return layout;
+}
+
+}  // namespace
+
+ShareLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
+                    const diag::Span& from, double width, double height) {
+  return give_way(setting, chart_roles, Words::brief, [&](const Setting& inside, const Way& way) {
+    ShareLayout layout = lay_out_once(model, inside, accent, from, {width, height}, way.words);
+    const auto done = done_in(way, setting, chart_roles, plot::words_of(layout.drawing.root));
+    layout.fit.add("the words of the chart", done);
+    for (Misfit& misfit : layout.fit.misfits) {
+      if (misfit.tried.empty()) misfit.tried = done;
+    }
+    return layout;
+  });
 }
 
 }  // namespace tubiao::block::share

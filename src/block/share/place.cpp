@@ -1,5 +1,4 @@
 // The block itself: reads a model, measures and places one layout of it.
-#include <algorithm>
 #include <utility>
 
 #include "block/share/layout.h"
@@ -27,8 +26,7 @@ class ShareChart : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const auto layout = lay_out(setting, rect.width, rect.height);
-    const double excess = std::max(layout.excess, layout.drawing.root.overhang(rect.width));
-    plot::report_misfit(setting, common().from, "a label", excess);
+    report(setting, common().from, layout.fit);
     plot::draw(layout.drawing.root, {rect.x, rect.y}, builder);
   }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "block/fit.h"
 #include "block/plot/ink.h"
 #include "block/plot/number.h"
 #include "block/share/layout.h"
@@ -16,7 +17,8 @@ constexpr double largest_ring = 1.4;   ///< Growth, where there is room.
 constexpr double narrowest_text = 7;   ///< Beside the ring, in em of the labels.
 
 /// The number in the middle, as large as the ring allows.
-void add_centre(const Frame& frame, base::Point centre, double diameter, plot::Part& mark) {
+void add_centre(const Frame& frame, base::Point centre, double diameter, plot::Part& mark,
+                FitNotes& fit) {
   const auto phrase = number(frame, 0);
   const auto& language = frame.setting.leading();
   const base::Colour colour = plot::text_colour(frame.setting.theme, frame.colours[0]);
@@ -24,6 +26,10 @@ void add_centre(const Frame& frame, base::Point centre, double diameter, plot::P
   const auto natural = set_text(frame.setting, look, language, phrase.text());
   const double scale = number_width * diameter / std::max(natural.ink.width, 1.0);
   const Look fitted{.role = "value", .colour = colour, .size = scale};
+  // A smaller ring would still be drawn, but nobody could read it.
+  const double size = scale * frame.setting.theme.role("value").size;
+  if (size < least_points)
+    fit.add_misfit("the ring of " + name_of(frame, 0), least_points / size * diameter - diameter);
   auto text = set_text(frame.setting, fitted, language, phrase.text());
   const double baseline = centre.y + plot::figure_middle(frame.setting, fitted);
   const base::Point at = {centre.x - text.ink.centre().x, baseline - text.first_baseline()};
@@ -53,7 +59,7 @@ plot::Label words(const Frame& frame, std::size_t part, double width) {
         {plot::set_number(frame.setting, number(frame, part), colour), {}, frame.setting.leading()},
         0);
   }
-  for (const auto& text : set_name(frame, part, NameForm::full, width).texts) {
+  for (const auto& text : set_name(frame, part, frame.words, width).texts) {
     label.add_below(text, frame.setting.theme.spaces.hair);
   }
   return label;
@@ -61,7 +67,8 @@ plot::Label words(const Frame& frame, std::size_t part, double width) {
 
 }  // namespace
 
-Extent add_ring(const Frame& frame, double top, double height, plot::Part& chart, double& excess) {
+Extent add_ring(const Frame& frame, double top, double height, ShareLayout& layout) {
+  plot::Part& chart = layout.drawing.root;
   const auto& theme = frame.setting.theme;
   const double natural = std::min(theme.bars.ring, frame.width);
   const double gap = theme.spaces.large;
@@ -73,7 +80,11 @@ Extent add_ring(const Frame& frame, double top, double height, plot::Part& chart
   double text_width = beside ? frame.width - natural - gap : frame.width;
   for (std::size_t i = 0; i < frame.model.parts.size(); ++i) {
     labels.push_back(words(frame, i, text_width));
-    if (labels.back().overflows) excess = std::max(excess, labels.back().width - text_width);
+    if (labels.back().overflows) {
+      layout.fit.add_misfit("the label " + name_of(frame, i), labels.back().width - text_width);
+    }
+    const auto lines = static_cast<std::size_t>(labels.back().lines);
+    tell(frame, i, frame.words, lines, {}, layout.fit);
     labels_height += labels.back().height + (i > 0 ? theme.spaces.medium : 0);
   }
   const double below = beside ? 0 : labels_height + theme.spaces.small;
@@ -94,7 +105,7 @@ Extent add_ring(const Frame& frame, double top, double height, plot::Part& chart
     plot::Part part = mark(frame, i,
                            plot::inked(theme, scene::ring_sector(centre, inner, outer, turn, end),
                                        frame.colours[i], certainty));
-    if (frame.model.is_single()) add_centre(frame, centre, diameter, part);
+    if (frame.model.is_single()) add_centre(frame, centre, diameter, part, layout.fit);
     plot::put(labels[i], {beside ? diameter + gap : 0, y}, part);
     y += labels[i].height + theme.spaces.medium;
     turn = end;

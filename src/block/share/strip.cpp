@@ -33,13 +33,13 @@ class StripLayout {
  public:
   explicit StripLayout(const Frame& frame) : frame_(frame) { set_segments(); }
 
-  double plan_names(double thickness);
+  void plan_names(double thickness, ShareLayout& layout);
   void add(double top, double thickness, plot::Part& chart) const;
   double names_height() const { return strip_.names_height; }
 
  private:
   void set_segments();
-  std::vector<plot::Name> set_names(NameForm form) const;
+  std::vector<plot::Name> set_names(Words words) const;
   bool place_in_one_row(double gap);
   double place_in_two_rows(double gap);
   void add_name(std::size_t part, double bottom, plot::Part& mark) const;
@@ -47,6 +47,7 @@ class StripLayout {
 
   const Frame& frame_;
   Strip strip_;
+  Words words_ = Words::full;
 };
 
 void StripLayout::set_segments() {
@@ -58,7 +59,7 @@ void StripLayout::set_segments() {
   }
 }
 
-std::vector<plot::Name> StripLayout::set_names(NameForm form) const {
+std::vector<plot::Name> StripLayout::set_names(Words words) const {
   std::vector<plot::Name> names;
   for (std::size_t i = 0; i < strip_.segments.size(); ++i) {
     const base::Rect& segment = strip_.segments[i];
@@ -73,7 +74,7 @@ std::vector<plot::Name> StripLayout::set_names(NameForm form) const {
                        frame_.setting.leading()},
                       0);
     }
-    for (const auto& text : set_name(frame_, i, form, measure).texts) {
+    for (const auto& text : set_name(frame_, i, words, measure).texts) {
       label.add_below(text, theme().spaces.hair);
     }
     names.push_back({std::move(label), {segment.x, segment.x + segment.width}});
@@ -112,7 +113,7 @@ double StripLayout::place_in_two_rows(double gap) {
   return excess;
 }
 
-double StripLayout::plan_names(double thickness) {
+void StripLayout::plan_names(double thickness, ShareLayout& layout) {
   strip_.inside.clear();
   for (std::size_t i = 0; i < strip_.segments.size(); ++i) {
     base::Rect segment = strip_.segments[i];
@@ -120,13 +121,16 @@ double StripLayout::plan_names(double thickness) {
     strip_.inside.push_back(plot::number_fits(frame_.setting, number(frame_, i), segment));
   }
   const double gap = theme().spaces.small;
-  double excess = 0;
-  strip_.names = set_names(NameForm::full);
+  strip_.names = set_names(Words::full);
   const bool wordy = std::any_of(strip_.names.begin(), strip_.names.end(),
                                  [](const auto& name) { return name.label.lines > 2; });
   if (wordy || !place_in_one_row(gap)) {
-    strip_.names = set_names(NameForm::brief);
-    if (!place_in_one_row(gap)) excess = place_in_two_rows(gap);
+    layout.crowded = frame_.words == Words::full;
+    words_ = Words::brief;
+    strip_.names = set_names(words_);
+    if (!place_in_one_row(gap)) {
+      layout.fit.add_misfit("the row of labels below the strip", place_in_two_rows(gap));
+    }
   }
   for (const auto& name : strip_.names) {
     strip_.row_height = std::max(strip_.row_height, name.label.height);
@@ -135,7 +139,12 @@ double StripLayout::plan_names(double thickness) {
       std::any_of(strip_.rows.begin(), strip_.rows.end(), [](std::size_t row) { return row > 0; });
   const double space = theme().spaces.small;
   strip_.names_height = (strip_.row_height > 0 ? strip_.row_height + space : 0) * (two ? 2 : 1);
-  return excess;
+  for (std::size_t i = 0; i < strip_.names.size(); ++i) {
+    std::vector<std::string> done;
+    if (strip_.rows[i] > 0) done.emplace_back("in a second row");
+    const auto lines = static_cast<std::size_t>(strip_.names[i].label.lines);
+    tell(frame_, i, words_, lines, std::move(done), layout.fit);
+  }
 }
 
 /// A name below its segment; one that had to leave it is led back by a line.
@@ -186,15 +195,15 @@ void StripLayout::add(double top, double thickness, plot::Part& chart) const {
 
 }  // namespace
 
-Extent add_strip(const Frame& frame, double top, double height, plot::Part& chart, double& excess) {
+Extent add_strip(const Frame& frame, double top, double height, ShareLayout& result) {
   const double natural = natural_thickness * frame.setting.theme.bars.thickness;
   StripLayout layout(frame);
-  excess = std::max(excess, layout.plan_names(natural));
+  layout.plan_names(natural, result);
   const double names = layout.names_height();
   const double most = frame.model.height ? std::max(natural, height - names)
                                          : largest_thickness * frame.setting.theme.bars.thickness;
   const double thickness = std::clamp(height - names, natural, most);
-  layout.add(top, thickness, chart);
+  layout.add(top, thickness, result.drawing.root);
   return {thickness + names, most + names};
 }
 

@@ -1,10 +1,11 @@
 #include "block/sources/sources.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
-#include "block/plot/heading.h"
+#include "block/fit_stack.h"
 #include "block/typeset.h"
 
 namespace tubiao::block {
@@ -24,7 +25,7 @@ class Sources : public Block {
       : Block(std::move(common)), title_(std::move(title)), note_(std::move(note)), notes_(notes) {}
 
   Extent measure(const Setting& setting, double width) const override {
-    const double height = head(setting) + set(setting, width).height();
+    const double height = head(setting) + fit(setting, width).stack.height();
     return {height, height};
   }
 
@@ -37,15 +38,21 @@ class Sources : public Block {
       rule.fill = setting.theme.colour("rule");
       builder.add(std::move(rule), scene::Layer::ground);
     }
-    const Stack stack = set(setting, rect.width);
-    plot::report_misfit(setting, common().from, "the list of sources", stack.width() - rect.width);
-    stack.place(builder, {rect.x, rect.y + head(setting)}, scene::Role::source, common().from);
+    const FittedStack set = fit(setting, rect.width);
+    report(setting, common().from, set.fit);
+    set.stack.place(builder, {rect.x, rect.y + head(setting)}, scene::Role::source, common().from);
   }
 
  private:
   static double head(const Setting& setting) { return setting.theme.spaces.small * 1.2; }
 
-  Stack set(const Setting& setting, double width) const {
+  FittedStack fit(const Setting& setting, double width) const {
+    constexpr std::array<std::string_view, 1> roles = {"source"};
+    return fit_stack(setting, roles, width, "the list of sources",
+                     [&](const Setting& inside) { return stack(inside, width); });
+  }
+
+  Stack stack(const Setting& setting, double width) const {
     Stack stack;
     for (const auto& language : setting.languages) {
       stack.add(set_text(setting, {.role = "source", .balance = false}, language,

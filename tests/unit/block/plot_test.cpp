@@ -231,16 +231,6 @@ BOOST_AUTO_TEST_CASE(say_when_unless_a_text_does) {
   BOOST_TEST(subtitle("") == "2025");
 }
 
-BOOST_AUTO_TEST_CASE(measure_misfits_in_millimetres_rounded_up) {
-  test::Bench bench(test::level("roads", "633"), {"en"});
-  report_misfit(bench.setting(), {}, "it", 0.01);
-  BOOST_TEST(bench.said().empty());
-  report_misfit(bench.setting(), {}, "it", 0.02);
-  tubiao::test::check_findings(bench.said(), "text-does-not-fit: it needs 0.1 mm");
-  report_misfit(bench.setting(), {}, "it", 72);
-  tubiao::test::check_findings(bench.said(), "text-does-not-fit: it needs 25.4 mm");
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace tubiao::block::plot
