@@ -109,7 +109,7 @@ std::vector<std::string> done_by_wrapping(std::size_t lines) {
 }
 
 std::string at_percent(double share) {
-  return "at " + std::to_string(std::lround(share * 100)) + " % of its size";
+  return "at " + std::to_string(std::lround(share * 100)) + " % of the theme’s size";
 }
 
 void report(const Setting& setting, const diag::Span& from, const FitNotes& notes) {

@@ -57,15 +57,15 @@ class FitReport {
 };
 
 /// What was done to `words`, texts of these roles, to set them in a way: "condensed: Roboto
-/// Condensed", "at 85 %". Narrow families are named only where they changed something. `theme` is
-/// the one that has not been narrowed.
+/// Condensed", "at 85 % of the theme’s size". Narrow families are named only where they changed
+/// something. `theme` is the one that has not been narrowed.
 std::vector<std::string> done_in(const Way& way, const Setting& setting, Roles roles,
                                  std::string_view words);
 
 /// "2 lines", for more than one.
 std::vector<std::string> done_by_wrapping(std::size_t lines);
 
-/// "at 85 %".
+/// "at 85 % of the theme’s size".
 std::string at_percent(double share);
 
 /// Reports what does not fit as errors at `from`, with the amount and what was tried ("the figure

@@ -64,7 +64,7 @@ void Columns::check(const ColumnLabels& labels, PlotNotes& notes) const {
   const double room =
       bars > 1 ? labels.thickness / bars : labels.pitch - frame_.theme().spaces.small;
   tell(frame_, labels.labels, labels.measure, "", notes);
-  notes.fit.add_misfit("the number above " + widest_, widest_crown_ - room);
+  notes.others.add_misfit("the number above " + widest_, widest_crown_ - room);
 }
 
 void Columns::add_bar(std::size_t category, std::size_t bar, const chart::Band& band,

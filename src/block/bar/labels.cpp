@@ -50,11 +50,11 @@ void tell(const Frame& frame, std::span<const CategoryLabel> labels, double meas
     for (auto& lines : done_by_wrapping(static_cast<std::size_t>(each.label.lines))) {
       all.push_back(std::move(lines));
     }
-    notes.fit.add("the label " + name_of(frame, frame.model.categories[i]), std::move(all));
+    notes.labels.add("the label " + name_of(frame, frame.model.categories[i]), std::move(all));
   }
   if (labels.empty() || !labels[widest].label.overflows) return;
-  notes.fit.add_misfit("the label " + name_of(frame, frame.model.categories[widest]),
-                       labels[widest].label.width - measure);
+  notes.labels.add_misfit("the label " + name_of(frame, frame.model.categories[widest]),
+                          labels[widest].label.width - measure);
 }
 
 }  // namespace tubiao::block::bar

@@ -10,9 +10,17 @@
 namespace tubiao::block::bar {
 namespace {
 
-/// What gives way in a chart; its heading and its note do so for themselves.
-constexpr std::array<std::string_view, 5> chart_roles = {"label", "value", "callout", "badge",
-                                                         "axis"};
+/// What gives way in a chart: labels for themselves, so that no number becomes smaller because a
+/// label is long. Heading and note do so for themselves, too.
+constexpr std::array<std::string_view, 1> label_roles = {"label"};
+constexpr std::array<std::string_view, 4> number_roles = {"value", "callout", "badge", "axis"};
+
+/// A chart with its labels set in one way.
+struct Attempt {
+  plot::Drawing drawing;
+  PlotNotes notes;
+  bool fits() const { return notes.labels.fits() && !notes.crowded; }
+};
 
 std::vector<base::Colour> colours_of(const Model& model, const theme::Theme& theme,
                                      std::string_view accent) {
@@ -32,8 +40,8 @@ AddPlot& plot_of(const Model& model) {
   return model.is_stack() ? add_stacked_columns : add_columns;
 }
 
-PlotLayout lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
-                        const diag::Span& from, base::Size room, Words words) {
+Attempt lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
+                     const diag::Span& from, base::Size room, Words words) {
   const Speech speech(model, setting);
   const Frame frame{model,
                     setting,
@@ -43,9 +51,9 @@ PlotLayout lay_out_once(const Model& model, const Setting& setting, std::string_
                     setting.theme.colour("highlight"),
                     room.width,
                     words};
-  PlotLayout layout;
+  Attempt layout;
   plot::Part& chart = layout.drawing.root;
-  FitNotes& fit = layout.notes.fit;
+  FitNotes& fit = layout.notes.others;
   const markup::Texts subtitle = speech.subtitle();
   chart.node = plot::chart_node(setting, model.texts, subtitle, speech.describe_all(), from);
   const double top = plot::add_heading(setting, model.texts, subtitle, room.width, chart, fit);
@@ -57,21 +65,48 @@ PlotLayout lay_out_once(const Model& model, const Setting& setting, std::string_
   layout.drawing.height = top + extent.height + foot;
   layout.drawing.maximum = std::max(top + extent.maximum + foot, layout.drawing.height);
   // What has no name of its own in the layout: the key, numbers on the axis.
-  if (fit.fits()) fit.append(plot::find_overhang(chart, room.width));
+  if (fit.fits() && layout.notes.labels.fits()) fit.append(plot::find_overhang(chart, room.width));
   return layout;
+}
+
+/// What the labels of the categories say.
+std::string label_words(const Model& model, const Setting& setting) {
+  std::string words;
+  for (const Category& category : model.categories) {
+    for (const auto& language : setting.languages) {
+      const markup::Text* label = category.label.find(language);
+      if (label != nullptr) words += label->plain();
+    }
+  }
+  return words;
+}
+
+/// Notes of one kind, with what was done to all of it.
+FitNotes with(FitNotes notes, const char* box, const std::vector<std::string>& done) {
+  notes.add(box, done);
+  for (Misfit& misfit : notes.misfits) {
+    if (misfit.tried.empty()) misfit.tried = done;
+  }
+  return notes;
 }
 
 }  // namespace
 
 PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
                    const diag::Span& from, double width, double height) {
-  return give_way(setting, chart_roles, Words::brief, [&](const Setting& inside, const Way& way) {
-    PlotLayout layout = lay_out_once(model, inside, accent, from, {width, height}, way.words);
-    const auto done = done_in(way, setting, chart_roles, plot::words_of(layout.drawing.root));
-    layout.notes.fit.add("the words of the chart", done);
-    for (Misfit& misfit : layout.notes.fit.misfits) {
-      if (misfit.tried.empty()) misfit.tried = done;
-    }
+  return give_way(setting, number_roles, Words::full, [&](const Setting& inside, const Way& way) {
+    Attempt attempt = give_way(
+        inside, label_roles, Words::brief, [&](const Setting& innermost, const Way& of_labels) {
+          Attempt each =
+              lay_out_once(model, innermost, accent, from, {width, height}, of_labels.words);
+          each.notes.labels =
+              with(std::move(each.notes.labels), "the labels of the chart",
+                   done_in(of_labels, inside, label_roles, label_words(model, setting)));
+          return each;
+        });
+    const auto done = done_in(way, setting, number_roles, plot::words_of(attempt.drawing.root));
+    PlotLayout layout{std::move(attempt.drawing), std::move(attempt.notes.labels)};
+    layout.fit.append(with(std::move(attempt.notes.others), "the numbers of the chart", done));
     return layout;
   });
 }

@@ -32,15 +32,16 @@ struct Frame {
 
 /// What gave way in a chart, and what does not fit.
 struct PlotNotes {
-  FitNotes fit;
+  FitNotes labels;       ///< Of the categories.
   bool crowded = false;  ///< A label takes more lines than usual, though there are short words.
+  FitNotes others;
 };
 
 /// A laid-out chart, and what it tells of itself.
 struct PlotLayout {
   plot::Drawing drawing;
-  PlotNotes notes;
-  bool fits() const { return notes.fit.fits() && !notes.crowded; }
+  FitNotes fit;
+  bool fits() const { return fit.fits(); }
 };
 
 /// Lays out a chart of any orientation and arrangement, with its heading, key, axis and note.

@@ -29,7 +29,7 @@ class BarChart : public Block {
   void place(const Setting& setting, const base::Rect& rect,
              scene::Builder& builder) const override {
     const auto layout = lay_out(setting, rect.width, rect.height);
-    report(setting, common().from, layout.notes.fit);
+    report(setting, common().from, layout.fit);
     plot::draw(layout.drawing.root, {rect.x, rect.y}, builder);
   }
 

@@ -181,11 +181,11 @@ void Rows::add_zero(const Plan& plan, double top, double bottom) {
 void Rows::tell_of(const Plan& plan, PlotNotes& notes) const {
   tell(frame_, plan.labels, notes);
   if (plan.form == TailForm::stack) {
-    notes.fit.add("the numbers of the chart", {"remarks below the numbers"});
+    notes.others.add("the numbers of the chart", {"remarks below the numbers"});
   }
   if (!plan.has_length) return;
-  notes.fit.add_misfit("a bar with the number of " + plan.widest,
-                       least_share * frame_.width - plan.longest);
+  notes.others.add_misfit("a bar with the number of " + plan.widest,
+                          least_share * frame_.width - plan.longest);
 }
 
 Extent Rows::add(double top, double height, PlotNotes& notes) {

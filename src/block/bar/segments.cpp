@@ -25,7 +25,7 @@ double arrange(std::vector<OutsideText>& texts, const std::vector<chart::Wish>& 
     height = std::max(height, texts[i].label.height);
     all += texts[i].label.width + gap;
   }
-  if (!starts) notes.fit.add_misfit(what, all - gap - bounds.length());
+  if (!starts) notes.others.add_misfit(what, all - gap - bounds.length());
   return height;
 }
 

@@ -105,7 +105,7 @@ std::vector<double> StackedColumns::place_sides(const std::vector<plot::Label>& 
     all += sides[i].height;
   }
   const auto places = chart::place_labels(wishes, bounds, 0);
-  if (!places) notes.fit.add_misfit("the column of numbers beside a bar", all - bounds.length());
+  if (!places) notes.others.add_misfit("the column of numbers beside a bar", all - bounds.length());
   std::vector<double> tops;
   for (std::size_t i = sides.size(); i-- > 0;) {
     tops.push_back(places ? (*places)[i] : wishes[i].start);
@@ -130,7 +130,7 @@ void StackedColumns::add_column(std::size_t category, const base::Rect& bar,
     plot::add_number_inside(frame_.setting, frame_.speech.value(shown.bars[i].figure), rect,
                             frame_.colour(shown.bars[i], i), part.node.certainty, part);
     plot::put(sides[i], {bar.right() + frame_.theme().spaces.small, tops[i]}, part);
-    notes.fit.add_misfit("a number beside " + name_of(frame_, shown), sides[i].width - room);
+    notes.others.add_misfit("a number beside " + name_of(frame_, shown), sides[i].width - room);
     if (!sides[i].empty()) end = std::min(end, tops[i]);
     chart_.parts.push_back(std::move(part));
   }
@@ -172,7 +172,7 @@ Extent StackedColumns::add(double top, double height, PlotNotes& notes) {
       set_column_labels(frame_, frame_.width - left, widest, widest_side(least));
   const double room = labels.pitch - frame_.theme().spaces.small;
   tell(frame_, labels.labels, labels.measure, "", notes);
-  notes.fit.add_misfit("a total above its column", widest - room);
+  notes.others.add_misfit("a total above its column", widest - room);
 
   const double fixed = start - top + labels.height;
   const double most = frame_.model.height ? std::max(least, height - fixed) : 2 * least;

@@ -148,7 +148,7 @@ Extent StackedRows::add(double top, double height, PlotNotes& notes) {
   const double shortage = least_share * frame_.width - longest;
   const bool has_length = std::any_of(rows_.begin(), rows_.end(),
                                       [](const Row& row) { return !row.stack.sum.is_zero(); });
-  if (has_length) notes.fit.add_misfit("the longest bar with its number", shortage);
+  if (has_length) notes.others.add_misfit("the longest bar with its number", shortage);
 
   const auto& style = frame_.theme().bars;
   const chart::Range bounds = {labels_.column, frame_.width};

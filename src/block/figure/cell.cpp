@@ -160,10 +160,12 @@ std::vector<std::string> done_to_number(const Setting& setting, const Selected& 
   const data::NumberPhrase& phrase = number.phrase;
   if (number.over != usual.over) done.emplace_back("words above the number");
   if (!number.under.empty()) done.emplace_back("unit below the number");
-  const std::array roles = {look.number_role, std::string_view("unit")};
-  for (auto& each : done_in({.width = look.size.width}, setting, roles, phrase.text())) {
-    done.push_back(std::move(each));
-  }
+  const Way way{.width = look.size.width};
+  const std::array numeral = {look.number_role};
+  constexpr std::array<std::string_view, 1> unit = {"unit"};
+  std::vector<std::string> narrow = done_in(way, setting, numeral, phrase.numeral);
+  if (narrow.empty()) narrow = done_in(way, setting, unit, phrase.lead + phrase.tail);
+  done.insert(done.end(), narrow.begin(), narrow.end());
   const bool words = !phrase.lead.empty() || (!phrase.tail.empty() && !plot::ends_in_sign(phrase));
   if (words && look.size.words < 1) {
     done.push_back("words beside the number " + at_percent(look.size.words));

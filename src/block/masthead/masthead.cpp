@@ -154,7 +154,11 @@ Layout Masthead::layout(const Setting& setting, double width) const {
   constexpr std::array<std::string_view, 3> roles = {"title", "kicker", "deck"};
   result.words = fit_stack(setting, roles, words_width, "the title",
                            [&](const Setting& inside) { return set_words(inside, words_width); });
-  result.words.fit.add_misfit("the title", result.column.width - width);
+  if (result.column.width > width) {
+    // Nothing can stand beside such a title: that it is too wide says it all.
+    result.words.fit.misfits.clear();
+    result.words.fit.add_misfit("the title", result.column.width - width);
+  }
   const double words = result.words.stack.height();
   set_figures(setting, words_width, result);
   result.height = words;
