@@ -70,6 +70,27 @@ BOOST_AUTO_TEST_CASE(wrong_usage_ends_with_2) {
   BOOST_TEST(project.made() == "");
 }
 
+BOOST_AUTO_TEST_CASE(fits_are_explained_to_those_who_ask) {
+  const Project project(
+      city, with(roads, "kind      = \"figure\"\n", "kind      = \"figure\"\nspan      = 2\n"));
+  check_ending(project.run("check"), 0, "");
+  const test::Outcome text = project.run("check --explain-fit");
+  check_ending(text, 0, "layouts/roads.toml:11:1: note: zh+en: the figure \"motorways\": ");
+  BOOST_TEST(text.has("[text-fitted]\n"));
+  BOOST_TEST(text.output == "0 errors, 0 warnings\n");
+  const test::Outcome json = project.run("render -f svg --explain-fit --diagnostics json");
+  check_ending(json, 0, "\"severity\": \"note\",\n    \"code\": \"text-fitted\"");
+  BOOST_TEST(json.output == "output/roads.zh+en.svg\n");
+  // A note is no finding, and asking is louder than --quiet.
+  check_ending(project.run("check --strict --quiet --explain-fit"), 0, "[text-fitted]");
+}
+
+BOOST_AUTO_TEST_CASE(that_nothing_had_to_fit_is_said) {
+  const Project project;
+  check_ending(project.run("check --explain-fit -q"), 0,
+               "layouts/roads.toml: note: zh+en: every text is set as the theme says");
+}
+
 BOOST_AUTO_TEST_CASE(wrong_words_are_answered_with_right_ones) {
   const Project project;
   check_ending(project.run(""), 2, "name a command: \"render\", \"check\", \"list\" or \"schema\"");

@@ -22,19 +22,24 @@ std::string code_of(const std::string& example) {
   return example.substr(0, example.find('.'));
 }
 
+/// What an example is checked with. What explains is said only to those who ask.
+std::string arguments_of(const std::string& example) {
+  return (code_of(example) == "text-fitted" ? "--explain-fit " : "") + example + ".toml";
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(examples_of_diagnostics)
 
 BOOST_DATA_TEST_CASE(print_what_is_kept, with::make(examples()), example) {
-  const test::Outcome outcome = workplace().check(example + ".toml");
+  const test::Outcome outcome = workplace().check(arguments_of(example));
   test::check_expected(expected_path(example), outcome.errors + outcome.output);
   BOOST_TEST(outcome.has("[" + code_of(example) + "]"), outcome.all());
   BOOST_TEST(outcome.status == (outcome.has(": error: ") ? 1 : 0), outcome.status);
 }
 
 BOOST_DATA_TEST_CASE(print_what_is_kept_in_json, with::make(examples_in_json()), example) {
-  const test::Outcome outcome = workplace().check("--diagnostics json " + example + ".toml");
+  const test::Outcome outcome = workplace().check("--diagnostics json " + arguments_of(example));
   test::check_expected(expected_path(example + ".json"), outcome.errors);
   BOOST_TEST(outcome.output == "");
 }

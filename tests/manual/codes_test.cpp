@@ -18,7 +18,7 @@ constexpr std::size_t largest_manual = 1u << 20;
 /// One finding as the manual page describes it.
 struct Entry {
   std::string name;
-  std::string mark;  ///< "warning", or nothing for errors.
+  std::string mark;  ///< "warning" or "note", or nothing for errors.
   std::string meaning;
 };
 
@@ -51,6 +51,19 @@ std::vector<Entry> read_entries() {
   return entries;
 }
 
+/// What stands behind the name of a code of this level.
+std::string mark_of(diag::Severity severity) {
+  switch (severity) {
+    case diag::Severity::error:
+      return "";
+    case diag::Severity::warning:
+      return "warning";
+    case diag::Severity::note:
+      return "note";
+  }
+  return "";
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(codes_in_the_manual)
@@ -63,8 +76,7 @@ BOOST_AUTO_TEST_CASE(are_those_of_the_registry) {
     BOOST_TEST_REQUIRE(i < codes.size(), entries[i].name << " is no code");
     BOOST_TEST(entries[i].name == codes[i].name);
     BOOST_TEST(entries[i].meaning == codes[i].meaning);
-    const bool is_error = codes[i].severity == diag::Severity::error;
-    BOOST_TEST(entries[i].mark == (is_error ? "" : "warning"), entries[i].name);
+    BOOST_TEST(entries[i].mark == mark_of(codes[i].severity), entries[i].name);
   }
 }
 

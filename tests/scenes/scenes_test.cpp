@@ -32,6 +32,11 @@ BOOST_DATA_TEST_CASE(is_the_kept_one, with::make(layouts()), layout) {
   test::check_expected(expected.replace_extension(".expected"), described(layout));
 }
 
+BOOST_AUTO_TEST_CASE(tell_how_texts_were_made_to_fit) {
+  test::Composer composer;
+  test::check_expected("tests/scenes/fit.explained", composer.explain("tests/scenes/fit.toml"));
+}
+
 BOOST_AUTO_TEST_CASE(every_kind_of_block_stands_in_the_layouts_of_each_place) {
   for (const char* folder : {"tests/scenes", "tests/data/second-place"}) {
     std::string all;

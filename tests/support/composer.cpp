@@ -38,6 +38,15 @@ std::vector<scene::Scene> Composer::compose_all(const std::filesystem::path& lay
   return scenes;
 }
 
+std::string Composer::explain(const std::filesystem::path& layout) {
+  const auto document = read(layout);
+  diag::Diagnostics told;
+  for (const auto& edition : document->editions()) {
+    BOOST_REQUIRE(document->compose(edition, shaper_, told, page::Explain::fits));
+  }
+  return diag::print_text(told, sources_, diag::Colours::off);
+}
+
 std::string Composer::findings() const {
   return diag::print_text(diagnostics_, sources_, diag::Colours::off);
 }

@@ -31,6 +31,9 @@ class Composer {
   /// The scenes of all editions of a layout, in the order in which it names them.
   std::vector<scene::Scene> compose_all(const std::filesystem::path& layout);
 
+  /// How the texts of all its editions were made to fit, as the program prints it.
+  std::string explain(const std::filesystem::path& layout);
+
   /// Everything that has been found so far, as the program prints it.
   std::string findings() const;
 

@@ -174,4 +174,14 @@ BOOST_AUTO_TEST_CASE(counts_what_is_beyond_the_limit) {
   BOOST_TEST(text.ends_with("tubiao: note: 3 more findings are not shown\n"));
 }
 
+BOOST_AUTO_TEST_CASE(gives_a_note_one_line_and_leaves_none_out) {
+  Example example("key = 1");
+  for (std::size_t i = 0; i < tubiao::base::limits::diagnostics; ++i) {
+    example.diagnostics.report(diag::Code::bad_value, {}, "wrong");
+  }
+  example.diagnostics.report(diag::Code::text_fitted, {0, 1, 1, 1, 4}, "it is smaller");
+  const std::string text = example.text();
+  BOOST_TEST(text.ends_with("x.toml:1:1: note: it is smaller [text-fitted]\n"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
