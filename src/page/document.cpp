@@ -100,7 +100,8 @@ std::optional<scene::Scene> Composed::compose(const base::Edition& edition, text
   shaper.report_to(diagnostics);
   for (diag::Diagnostic finding : found.all()) {
     // What one language has no room for may well fit in another.
-    if (head_.editions.size() > 1) {
+    const bool depends = finding.code == diag::Code::text_does_not_fit;
+    if (depends || head_.editions.size() > 1) {
       finding.notes.push_back({"found in the edition " + base::to_string(edition)});
     }
     diagnostics.add(std::move(finding));

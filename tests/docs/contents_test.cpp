@@ -38,7 +38,15 @@ bool leads_somewhere(const std::string& document, const std::string& target) {
 }
 
 std::string word(tubiao::diag::Severity severity) {
-  return severity == tubiao::diag::Severity::error ? "error" : "warning";
+  switch (severity) {
+    case tubiao::diag::Severity::error:
+      return "error";
+    case tubiao::diag::Severity::warning:
+      return "warning";
+    case tubiao::diag::Severity::note:
+      return "note";
+  }
+  return "";
 }
 
 /// The keys that a JSON Schema allows, in all tables.

@@ -155,17 +155,17 @@ BOOST_AUTO_TEST_CASE(tells_only_those_who_ask) {
 }
 
 BOOST_AUTO_TEST_CASE(sets_all_figures_of_a_block_alike) {
-  test::Bench bench(test::level("roads", "633", "", "short = { zh = \"路\", en = \"Roads\" }") +
+  test::Bench bench(test::level("roads", "633", "", "short = { zh = \"路\", en = \"Motorways\" }") +
                         test::level("ways", "5", "", "short = { zh = \"道\", en = \"Ways\" }"),
                     {"en"});
   bench.theme.roles.find("label")->second.size = 14;
-  const auto block =
-      bench.block("kind = \"figure\"\nindicators = [\"roads\", \"ways\"]\ngutter = \"0pt\"");
+  const auto block = bench.block(
+      "kind = \"figure\"\nindicators = [\"roads\", \"ways\"]\ngutter = \"0pt\"\nshow = []");
   double size = 0;
   for (double width = 200; width > 70; width -= 5) {
     const auto scene = bench.place(*block, {0, 0, width, 400});
     if (!bench.said().empty()) break;
-    const auto one = test::find_words(scene, "Roads");
+    const auto one = test::find_words(scene, "Motorways");
     BOOST_TEST(one.size == test::find_words(scene, "Ways").size);
     size = one.size;
   }
