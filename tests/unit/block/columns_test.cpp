@@ -166,16 +166,18 @@ BOOST_AUTO_TEST_CASE(carry_marks_and_figures) {
   BOOST_TEST(items.back().bounds.x + items.back().bounds.width / 2 > items.front().bounds.x + 5);
 }
 
-BOOST_DATA_TEST_CASE(name_what_does_not_fit,
-                     with::make(std::vector<Told>{
-                         {"text = \"公路\"\nheight = \"6pt\"",
-                          "text-does-not-fit at height: a column of the text needs 0.8 mm more than there is, even at 80 %"},
-                         {"text = \"公路ABCDEFGHIJKL\"\nheight = \"20pt\"",
-                          "text-does-not-fit at height: a column of the text needs"},
-                         {"text = \"一\\n二\\n三\"",
-                          "text-does-not-fit at [[block]]: the text needs 0.8 mm more than there is, even at 80 %"},
-                     }),
-                     told) {
+BOOST_DATA_TEST_CASE(
+    name_what_does_not_fit,
+    with::make(std::vector<Told>{
+        {"text = \"公路\"\nheight = \"6pt\"",
+         "text-does-not-fit at height: a column of the text needs 0.8 mm more than there is, even "
+         "at 80 %"},
+        {"text = \"公路ABCDEFGHIJKL\"\nheight = \"20pt\"",
+         "text-does-not-fit at height: a column of the text needs"},
+        {"text = \"一\\n二\\n三\"",
+         "text-does-not-fit at [[block]]: the text needs 0.8 mm more than there is, even at 80 %"},
+    }),
+    told) {
   test::Bench bench(level("roads", "633"), {"zh"});
   const auto block = bench.block(vertical + told.keys);
   bench.place(*block, {0, 0, 30, 300});
