@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 1> label = {"label"};
 
 /// A bench whose labels have a narrow face.
 struct NarrowBench : test::Bench {
-  explicit NarrowBench(base::Edition edition = {"en"})
-      : Bench(test::level("roads", "633"), std::move(edition)) {
+  explicit NarrowBench(base::Edition printed = {"en"})
+      : Bench(test::level("roads", "633"), std::move(printed)) {
     theme::TypeRole& role = theme.roles.find("label")->second;
     role.weight = role.second_weight = 700;
     role.condensed = role.families;
