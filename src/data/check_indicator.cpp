@@ -52,13 +52,15 @@ void check_unit(const Subject& subject) {
   }
 }
 
-void check_words(const Subject& subject) {
-  if (subject.unit == nullptr) return;
+/// Reports the languages of the dataset that have no words for a unit, each once: one [[unit]]
+/// serves all indicators.
+void check_words(const Subject& subject, const Unit* unit, const diag::Span& span) {
+  if (unit == nullptr) return;
   for (const auto& tag : subject.reading.languages()) {
-    if (subject.unit->words.contains(tag)) continue;
+    if (unit->words.contains(tag) || !subject.reading.note_wordless(unit->id, tag)) continue;
     subject
-        .report(Code::missing_language, subject.indicator.span,
-                "the unit “" + subject.unit->id + "” has no words in \"" + tag + "\"")
+        .report(Code::missing_language, span,
+                "the unit “" + unit->id + "” has no words in \"" + tag + "\"")
         .help = "add a [[unit]] of this id with its words in every language of the dataset";
   }
 }
@@ -89,6 +91,9 @@ void check_value(const Subject& subject, const Observation& observation) {
 void check_change(const Subject& subject, const Observation& observation) {
   if (!observation.change) return;
   const Change& change = *observation.change;
+  const bool points = change.kind == Change::Kind::points;
+  check_words(subject, subject.reading.dataset.find_unit(points ? point_unit : percent_unit),
+              change.span);
   if (change.since >= observation.period.last_year()) {
     subject
         .report(Code::bad_value, change.span,
@@ -96,7 +101,6 @@ void check_change(const Subject& subject, const Observation& observation) {
                     observation.period.to_string())
         .help = "`since` is the earlier year that the change is counted from";
   }
-  const bool points = change.kind == Change::Kind::points;
   if (points && subject.indicator.nature != Nature::change && !subject.is_ratio()) {
     subject
         .report(Code::unit_mismatch, change.span,
@@ -153,7 +157,7 @@ void check_conversions(const Subject& subject, const Observation& observation) {
 void check_indicator(const Indicator& indicator, Reading& reading) {
   const Subject subject{indicator, reading.dataset.find_unit(indicator.unit), reading};
   check_unit(subject);
-  check_words(subject);
+  check_words(subject, subject.unit, indicator.span);
   for (const auto& observation : indicator.observations) {
     check_presence(subject, observation);
     check_value(subject, observation);

@@ -39,9 +39,15 @@ class Reading {
   /// The id of a table: well-formed and the first of its kind, else reported.
   std::optional<std::string> take_id(toml::Table& table, std::string_view kind);
 
+  /// Remembers that a unit has no words in a language; false where that is known already.
+  bool note_wordless(const std::string& unit, const base::Language& tag) {
+    return wordless_.emplace(unit, tag).second;
+  }
+
  private:
   toml::Context toml_;
   std::map<std::pair<std::string, std::string>, diag::Span> seen_;  ///< By kind and id.
+  std::set<std::pair<std::string, base::Language>> wordless_;       ///< Units, each in a language.
 };
 
 /// Each reads the tables of one kind from one file into the dataset.

@@ -260,6 +260,26 @@ BOOST_AUTO_TEST_CASE(one_id_has_one_indicator) {
   BOOST_TEST(run.diagnostics.errors() == 1u, run.printed());
 }
 
+BOOST_AUTO_TEST_CASE(changes_need_words_for_percent_in_every_language) {
+  Run run;
+  Catalogue catalogue = run.shipped();
+  catalogue.units.at(percent_unit).words.erase("en");
+  catalogue.units.at(point_unit).words.erase("en");
+  const std::string growth = indicator_text(
+      level, "period = 2025\nvalue = 633\nchange = { since = 2020, percent = 136 }");
+  const std::string again = indicator_text(
+      level, "period = 2025\nvalue = 5\nchange = { since = 2020, percent = 1 }", "rails");
+  const std::string points = indicator_text(
+      share, "period = 2025\nvalue = 61\nchange = { since = 2020, points = 3 }", "city");
+  BOOST_TEST(!run.read(dataset_text(growth + again + points), catalogue).has_value());
+  // One [[unit]] serves all changes: each unit is named once.
+  const auto& all = run.diagnostics.all();
+  BOOST_REQUIRE_MESSAGE(all.size() == 2u, run.printed());
+  BOOST_TEST(all.front().message == "the unit “percent” has no words in \"en\"");
+  BOOST_TEST(run.pointed_at(all.front()) == "{ since = 2020, percent = 136 }");
+  BOOST_TEST(all.back().message == "the unit “percentage-point” has no words in \"en\"");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

@@ -59,9 +59,10 @@ struct Run {
   Catalogue shipped() { return load_catalogue(context(), project_root() / "share"); }
 
   /// Reads one dataset from texts that are written to files of these names.
-  std::optional<Dataset> read(std::string_view text) {
+  std::optional<Dataset> read(std::string_view text) { return read(text, shipped()); }
+  std::optional<Dataset> read(std::string_view text, const Catalogue& catalogue) {
     const std::vector<std::filesystem::path> files = {folder.write("data.toml", text)};
-    return read_dataset(context(), files, shipped());
+    return read_dataset(context(), files, catalogue);
   }
 
   std::string printed() const { return diag::print_text(diagnostics, sources, diag::Colours::off); }
