@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(two_layouts_that_would_be_written_to_one_file_are_told) {
 
 BOOST_AUTO_TEST_CASE(what_two_layouts_have_in_common_is_told_once) {
   const std::string quoted = with(city, "633", "634\nquote  = \"633公里\"");
-  const std::string sourced = with(quoted, "[[indicator]]", "text = \"report.txt\"\n[[indicator]]");
+  const std::string sourced = with(quoted, "[[topic]]", "text = \"report.txt\"\n[[topic]]");
   const Project project(sourced, roads);
   project.folder.write("data/report.txt", "里程633公里");
   // The same data, once as a file and once as a folder.

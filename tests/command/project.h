@@ -3,31 +3,13 @@
 
 #include <string>
 
+#include "city.h"
 #include "folder.h"
 #include "program.h"
 
 namespace tubiao::command {
 
-inline const std::string city = R"([dataset]
-id        = "city"
-languages = ["zh", "en"]
-title     = { zh = "新乡市统计", en = "City statistics" }
-as_of     = 2025-10-28
-
-[[source]]
-id    = "report"
-title = { zh = "统计公报", en = "Statistical report" }
-
-[[indicator]]
-id     = "motorways"
-label  = { zh = "高速公路里程", en = "Motorways" }
-unit   = "km"
-nature = "level"
-[[indicator.observation]]
-period = 2025
-value  = 633
-source = "report"
-)";
+using test::city;
 
 inline const std::string roads = R"([document]
 title    = { zh = "交通", en = "Transport" }

@@ -159,7 +159,8 @@ BOOST_AUTO_TEST_CASE(data_and_layouts_may_stand_together) {
 
 BOOST_AUTO_TEST_CASE(indicators_are_listed_from_layouts_and_data) {
   const Project project;
-  const std::string line = "motorways\t\tlevel\t高速公路里程\t633公里\tMotorways\t633\xC2\xA0km\n";
+  const std::string line =
+      "motorways\troads\tlevel\t高速公路里程\t633公里\tMotorways\t633\xC2\xA0km\n";
   for (const char* files : {"", "layouts/roads.toml", "data/city.toml", "data", "layouts"}) {
     const test::Outcome list = project.run(std::string("list indicators ") + files);
     check_ending(list, 0, "");

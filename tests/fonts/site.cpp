@@ -4,35 +4,10 @@
 #include <stdexcept>
 
 #include "base/file.h"
+#include "city.h"
 
 namespace tubiao::fonts {
 namespace {
-
-constexpr const char* city = R"([dataset]
-id        = "city"
-languages = ["zh", "en"]
-title     = { zh = "某市统计", en = "City statistics" }
-as_of     = 2025-10-28
-
-[[source]]
-id    = "report"
-title = { zh = "统计公报", en = "Statistical report" }
-
-[[topic]]
-id    = "roads"
-label = { zh = "交通", en = "Transport" }
-
-[[indicator]]
-id     = "motorways"
-topic  = "roads"
-label  = { zh = "高速公路里程", en = "Motorways" }
-unit   = "km"
-nature = "level"
-[[indicator.observation]]
-period = 2025
-value  = 633
-source = "report"
-)";
 
 void replace_all(std::string& text, const std::string& from, const std::string& to) {
   std::size_t at = text.find(from);
@@ -45,7 +20,7 @@ void replace_all(std::string& text, const std::string& from, const std::string& 
 }  // namespace
 
 Site::Site() {
-  folder_.write("city.toml", city);
+  folder_.write("city.toml", test::city);
 }
 
 void Site::write_theme(const std::string& name, const std::string& latin,

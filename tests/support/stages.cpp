@@ -3,6 +3,7 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "city.h"
 #include "data/read.h"
 #include "diag/printer.h"
 #include "page/document.h"
@@ -12,23 +13,8 @@
 namespace tubiao::test {
 namespace {
 
-const std::string city = R"([dataset]
-id        = "city"
-languages = ["zh", "en"]
-title     = { zh = "新乡市统计", en = "City statistics" }
-place     = { zh = "新乡市", en = "Xinxiang" }
-plan      = { from = 2021, to = 2025, baseline = 2020 }
-as_of     = 2025-10-28
-
-[[source]]
-id    = "report"
-title = { zh = "统计公报", en = "Statistical report" }
-
-[[topic]]
-id    = "roads"
-label = { zh = "交通", en = "Transport" }
-
-[[universe]]
+/// What the layouts of tests show: something of every nature.
+const std::string rich_city = city_head + R"([[universe]]
 id    = "province"
 label = { zh = "全省", en = "the province" }
 
@@ -202,7 +188,7 @@ Stages::Stages(const std::filesystem::path& share) : share_(share) {
   Run run;
   catalogue_ = data::load_catalogue(run.context(), share);
   if (run.diagnostics.has_errors()) throw std::runtime_error(run.answer(false).said);
-  write(folder_, "data/city.toml", city);
+  write(folder_, "data/city.toml", rich_city);
   write(folder_, "data/picture.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><path d=\"M0 "
         "0h4v3z\"/></svg>");

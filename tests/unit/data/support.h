@@ -2,8 +2,6 @@
 // from a few words.
 #pragma once
 
-#include <unistd.h>
-
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <optional>
@@ -15,6 +13,7 @@
 #include "data/phrase.h"
 #include "data/read.h"
 #include "diag/printer.h"
+#include "folder.h"
 
 namespace tubiao::data::test {
 
@@ -22,37 +21,11 @@ inline std::filesystem::path project_root() {
   return TUBIAO_PROJECT_ROOT;
 }
 
-/// A folder that is gone after the test.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    static int count = 0;
-    path_ = std::filesystem::temp_directory_path() /
-            ("tubiao-data-test-" + std::to_string(getpid()) + "-" + std::to_string(++count));
-    std::filesystem::create_directories(path_);
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::filesystem::path& path() const { return path_; }
-  std::filesystem::path write(std::string_view name, std::string_view text) const {
-    base::write_file(path_ / name, text);
-    return path_ / name;
-  }
-
- private:
-  std::filesystem::path path_;
-};
-
 /// One run of the reader: everything it says is kept.
 struct Run {
   diag::Sources sources;
   diag::Diagnostics diagnostics;
-  TemporaryFolder folder;
+  tubiao::test::Folder folder;
 
   toml::Context context() { return {sources, diagnostics}; }
 
@@ -61,7 +34,7 @@ struct Run {
   /// Reads one dataset from texts that are written to files of these names.
   std::optional<Dataset> read(std::string_view text) { return read(text, shipped()); }
   std::optional<Dataset> read(std::string_view text, const Catalogue& catalogue) {
-    const std::vector<std::filesystem::path> files = {folder.write("data.toml", text)};
+    const std::vector<std::filesystem::path> files = {folder.write("data.toml", std::string(text))};
     return read_dataset(context(), files, catalogue);
   }
 

@@ -13,7 +13,7 @@ struct Quoting {
   std::optional<data::Dataset> dataset;
 
   Quoting(std::string_view text, std::string_view quote, std::string_view more = {}) {
-    run.folder.write("s.txt", text);
+    run.folder.write("s.txt", std::string(text));
     run.folder.write("t.txt", "另一场发布会的原文");
     dataset = run.read(data::test::dataset_text(
         "[[source]]\nid = \"s\"\ntitle = { zh = \"源\", en = \"S\" }\ntext = \"s.txt\"\n"
