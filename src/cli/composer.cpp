@@ -97,8 +97,10 @@ class Composer {
     if (!fonts) fonts = std::make_shared<const text::FontLibrary>(work.document->fonts());
     for (const auto& languages : work.document->editions()) {
       work.editions.push_back({languages, {}, {}});
-      tasks_.push_back({&work, &work.editions.back(), fonts});
+      if (run_.common().strict) work.editions.back().findings.promote_warnings();
+      tasks_.push_back({&work, &work.editions.back(), fonts, units});
     }
+    if (run_.common().strict) work.findings.promote_warnings();
   }
 
   void compose(const Work& work, Edition& edition, text::Shaper& shaper) const {
@@ -118,7 +120,7 @@ class Composer {
     bool complete = true;
     for (const Edition& edition : work.editions) {
       tell(edition.findings);
-      complete = complete && edition.composed;
+      complete = complete && edition.composed && !edition.findings.has_errors();
     }
     if (!complete) return;
     for (Edition& edition : work.editions) all.push_back(std::move(*edition.composed));

@@ -30,6 +30,7 @@ Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
 }
 
 std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
+  if (common_.strict) diagnostics.promote_warnings();
                                           diag::Diagnostics& findings,
                                           const std::vector<base::Edition>& editions) {
   const page::Environment environment{catalogue_,    datasets_, themes_,     share_,
@@ -48,7 +49,6 @@ std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
 
 ExitCode Run::finish() {
   diagnostics.remove_repeated();
-  if (common_.strict) diagnostics.promote_warnings();
   if (common_.form == DiagnosticsForm::json) {
     std::fputs(diag::print_json(diagnostics, sources).c_str(), stderr);
   } else {

@@ -24,6 +24,8 @@ Diagnostic& Diagnostics::report(Code code, const Span& span, std::string message
 }
 
 void Diagnostics::add(Diagnostic diagnostic) {
+  const bool promoted = promotes_ && diagnostic.severity == Severity::warning;
+  if (promoted) diagnostic.severity = Severity::error;
   if (diagnostic.severity == Severity::error) ++errors_;
   if (diagnostic.severity == Severity::warning) ++warnings_;
   diagnostics_.push_back(std::move(diagnostic));
@@ -48,10 +50,10 @@ void Diagnostics::remove_repeated() {
 }
 
 void Diagnostics::promote_warnings() {
-  for (Diagnostic& diagnostic : diagnostics_) {
-    if (diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
-  }
-  errors_ += std::exchange(warnings_, 0);
+  promotes_ = true;
+  std::vector<Diagnostic> all = std::exchange(diagnostics_, {});
+  errors_ = warnings_ = 0;
+  for (Diagnostic& each : all) add(std::move(each));
 }
 
 }  // namespace tubiao::diag

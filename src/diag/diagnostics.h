@@ -44,13 +44,14 @@ class Diagnostics {
   /// that two documents use is judged for each of them, and its mistakes are to be told once.
   void remove_repeated();
 
-  /// Turns every warning into an error (`--strict`).
+  /// Makes every warning an error (`--strict`): those that were reported and those to come.
   void promote_warnings();
 
  private:
   std::vector<Diagnostic> diagnostics_;
   std::size_t errors_ = 0;
   std::size_t warnings_ = 0;
+  bool promotes_ = false;
 };
 
 }  // namespace tubiao::diag

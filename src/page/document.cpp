@@ -172,21 +172,21 @@ std::shared_ptr<const theme::Theme> find_theme(toml::Table& table,
 }
 
 /// The dataset of `files`, read and judged at its first use.
-std::shared_ptr<const data::Dataset> obtain_dataset(toml::Context context,
-                                                    const std::vector<std::filesystem::path>& files,
-                                                    const Environment& environment,
-                                                    const diag::Span& asked_from) {
-  if (files.empty()) return nullptr;
+Judged obtain_dataset(toml::Context context, const std::vector<std::filesystem::path>& files,
+                      const Environment& environment, const diag::Span& asked_from) {
+  if (files.empty()) return {};
   if (const auto known = environment.datasets.find(files); known != environment.datasets.end()) {
     return known->second;
   }
-  std::shared_ptr<const data::Dataset> dataset;
+  Judged judged;
   if (auto read = data::read_dataset(context, files, environment.catalogue, asked_from)) {
+    const auto errors_before = context.diagnostics.errors();
     rules::check_data(*read, context.diagnostics);
-    dataset = std::make_shared<const data::Dataset>(std::move(*read));
+    judged.sound = context.diagnostics.errors() == errors_before;
+    judged.dataset = std::make_shared<const data::Dataset>(std::move(*read));
   }
-  environment.datasets.emplace(files, dataset);
-  return dataset;
+  environment.datasets.emplace(files, judged);
+  return judged;
 }
 
 /// Splits the blocks into pages where one of them says `break = "page"`.
@@ -263,7 +263,7 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
   const auto files = data_files(*head_table, folder);
   auto theme = find_theme(*head_table, folder, environment);
   auto fonts = read_fonts(*head_table, folder);
-  auto dataset = obtain_dataset(context, files, environment, head_table->key_span("data"));
+  auto [dataset, sound] = obtain_dataset(context, files, environment, head_table->key_span("data"));
   if (!theme || !dataset) return nullptr;
   Head head = read_head(*head_table, path, *dataset, *theme, environment.editions);
   head_table->finish();
@@ -272,7 +272,7 @@ std::unique_ptr<Document> read_document(toml::Context context, const std::filesy
                                              std::move(fonts), std::move(date));
   read_pages(*root, folder, environment, *document);
   root->finish();
-  if (context.diagnostics.errors() != errors_before) return nullptr;
+  if (!sound || context.diagnostics.errors() != errors_before) return nullptr;
   return document;
 }
 

@@ -22,9 +22,15 @@
 
 namespace tubiao::page {
 
+/// A dataset as it was read and judged.
+struct Judged {
+  std::shared_ptr<const data::Dataset> dataset;  ///< Null where it could not be read.
+  bool sound = false;                            ///< No rule found an error in it.
+};
+
 /// Datasets that were read in this run, by their files: documents that name the same files share
-/// one, and what is wrong with it is reported once. Null where a dataset could not be read.
-using Datasets = std::map<std::vector<std::filesystem::path>, std::shared_ptr<const data::Dataset>>;
+/// one, and what is wrong with it is reported once. No document is made of one that is not sound.
+using Datasets = std::map<std::vector<std::filesystem::path>, Judged>;
 
 /// What a run has for all its documents.
 struct Environment {

@@ -69,6 +69,24 @@ BOOST_AUTO_TEST_CASE(findings_are_told_also_when_the_disk_fails) {
   const test::Outcome outcome = project.run("render");
   check_ending(outcome, 3, "[source-conflict]");
   check_ending(outcome, 3, "tubiao: error: output");
+BOOST_AUTO_TEST_CASE(no_document_is_made_of_data_with_errors_nor_with_warnings_where_they_count) {
+  const std::string second =
+      "[[indicator.observation]]\nperiod = 2025\nvalue = 640\nsource = \"report\"\n";
+  const Project doubtful(city + second, roads);
+  doubtful.folder.write("layouts/again.toml", roads);
+  check_ending(doubtful.run("render --strict"), 1, "error: the sources disagree");
+  BOOST_TEST(doubtful.made() == "layouts/again.toml\n");
+  check_ending(doubtful.run("render -f svg"), 0, "warning: the sources disagree");
+  BOOST_TEST(doubtful.made() ==
+             "layouts/again.toml\noutput/again.zh+en.svg\noutput/roads.zh+en.svg\n");
+  // The same for a quote that is wrong: told once, it keeps every document from being written.
+  const Project wrong(with(city, "source = \"report\"", "source = \"report\"\nquote = \"64\""),
+                      roads);
+  wrong.folder.write("layouts/again.toml", roads);
+  check_ending(wrong.run("render"), 1, "[quote-without-value]");
+  BOOST_TEST(wrong.made() == "layouts/again.toml\n");
+}
+
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -64,7 +64,8 @@ class Reader {
     const toml::Context context{sources_, diagnostics, &parsed};
     if (const auto* catalogue = find_catalogue(context, share)) {
       page::read_document(context, layout, layout, {*catalogue, datasets_, themes_, share});
-      std::erase_if(datasets_, [](const auto& dataset) { return dataset.second == nullptr; });
+      std::erase_if(datasets_,
+                    [](const auto& dataset) { return dataset.second.dataset == nullptr; });
     }
     Json files = Json::array();
     for (const auto& table : parsed) {

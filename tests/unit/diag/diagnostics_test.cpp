@@ -52,6 +52,10 @@ BOOST_AUTO_TEST_CASE(become_stricter_on_demand) {
   BOOST_TEST(diagnostics.errors() == 1u);
   BOOST_TEST(diagnostics.warnings() == 0u);
   BOOST_TEST((diagnostics.all()[0].severity == diag::Severity::error));
+  // A stage that comes later sees an error, too.
+  diagnostics.report(diag::Code::source_conflict, {}, "two others disagree");
+  BOOST_TEST(diagnostics.errors() == 2u);
+  BOOST_TEST(diagnostics.warnings() == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
