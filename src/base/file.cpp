@@ -169,6 +169,12 @@ std::vector<fs::path> files_in(const fs::path& folder, std::string_view extensio
   return files;
 }
 
+std::filesystem::path moved_along(const std::filesystem::path& target,
+                                  const std::filesystem::path& built_at,
+                                  const std::filesystem::path& now_at) {
+  return (now_at / target.lexically_relative(built_at)).lexically_normal();
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
   const fs::path target = resolve_target(path);
   if (target.has_parent_path()) {

@@ -42,6 +42,12 @@ enum class Depth { here, below };
 std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder,
                                             std::string_view extension, Depth depth = Depth::here);
 
+/// Where a `target` lies that was to be installed together with a program at `built_at`, once that
+/// program has been moved to `now_at`: /opt/t/share for /usr/share, /usr/bin and /opt/t/bin.
+std::filesystem::path moved_along(const std::filesystem::path& target,
+                                  const std::filesystem::path& built_at,
+                                  const std::filesystem::path& now_at);
+
 /// Replaces the file at `path` with `bytes`, or leaves the old one whole: writes a temporary file
 /// beside it, flushes it to the disk, renames it. Creates missing folders, follows a symbolic link,
 /// and refuses to replace what is not a regular file. Several writers of one file do not disturb

@@ -5,19 +5,23 @@
 #include <system_error>
 #include <utility>
 
+#include "base/file.h"
+#include "cli/command_line.h"
+#include "cli/print.h"
 #include "diag/printer.h"
 #include "toml/words.h"
 
 namespace tubiao::cli {
 namespace {
 
-/// $TUBIAO_DATADIR, else the folder beside that of the program, else the one it was built for.
+/// $TUBIAO_DATADIR, else the folder that lies as it was configured from where the program is now,
+/// else the one it was built for.
 std::filesystem::path find_share() {
   if (const char* given = std::getenv("TUBIAO_DATADIR")) return given;
   std::error_code none;
   const auto program = std::filesystem::read_symlink("/proc/self/exe", none);
   if (!none) {
-    auto beside = program.parent_path().parent_path() / "share" / "tubiao";
+    auto beside = base::moved_along(TUBIAO_DATADIR, TUBIAO_BINDIR, program.parent_path());
     if (std::filesystem::exists(beside / "units.toml", none)) return beside;
   }
   return TUBIAO_DATADIR;

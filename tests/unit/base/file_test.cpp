@@ -155,4 +155,10 @@ BOOST_AUTO_TEST_CASE(lets_several_writers_write_one_file) {
   BOOST_TEST(folder.count() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_installed_together_moves_together) {
+  BOOST_TEST(base::moved_along("/usr/share/t", "/usr/bin", "/opt/x/bin") == "/opt/x/share/t");
+  BOOST_TEST(base::moved_along("/usr/lib/data/t", "/usr/games", "/opt/games") == "/opt/lib/data/t");
+  BOOST_TEST(base::moved_along("/srv/t", "/usr/bin", "/usr/bin") == "/srv/t");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
