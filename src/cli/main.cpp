@@ -8,18 +8,18 @@
 #include "cli/check.h"
 #include "cli/command_line.h"
 #include "cli/list.h"
+#include "cli/print.h"
 #include "cli/render.h"
 #include "cli/schema.h"
+#include "diag/printer.h"
 
 namespace tubiao::cli {
 namespace {
 
 ExitCode run_command(const CommandLine& line, Run& run) {
   if (run.diagnostics.has_errors()) {
-    run.finish();
-    complain("its own files in \"" + run.share().string() +
-             "\" are missing or damaged; TUBIAO_DATADIR may name another folder");
-    return system_failure;
+    return run.fail("its own files in \"" + run.share().string() +
+                    "\" are missing or damaged; TUBIAO_DATADIR may name another folder");
   }
   switch (line.command) {
     case Command::render:
@@ -34,10 +34,15 @@ ExitCode run_command(const CommandLine& line, Run& run) {
   return wrong_usage;
 }
 
-/// Whether everything that was printed has arrived: a full disk is noticed only here.
-bool close_output() {
-  const bool printed = std::ferror(stdout) == 0;
-  return std::fflush(stdout) == 0 && printed;
+ExitCode fail(const CommandLine& line, std::optional<Run>& run, const std::string& failure) {
+  // What was found before is still worth knowing.
+  if (run) return run->fail(failure);
+  if (line.common.form == DiagnosticsForm::json) {
+    std::fputs(diag::print_json({}, {}, failure).c_str(), stderr);
+  } else {
+    complain("error: " + failure);
+  }
+  return system_failure;
 }
 
 ExitCode run_and_report_failures(const CommandLine& line) {
@@ -45,16 +50,13 @@ ExitCode run_and_report_failures(const CommandLine& line) {
   try {
     run.emplace(line.common);
     const ExitCode code = run_command(line, *run);
-    if (close_output()) return code;
-    complain("error: cannot write to the standard output");
+    flush_output();
+    return code;
   } catch (const std::bad_alloc&) {
-    complain("error: out of memory");
+    return fail(line, run, "out of memory");
   } catch (const std::exception& failure) {
-    // What was found before is still worth knowing.
-    if (run) run->finish();
-    complain("error: " + std::string(failure.what()));
+    return fail(line, run, failure.what());
   }
-  return system_failure;
 }
 
 }  // namespace

@@ -30,11 +30,11 @@ std::filesystem::path find_share() {
 }  // namespace
 
 Run::Run(Common common) : common_(std::move(common)), share_(find_share()) {
+  if (common_.strict) diagnostics.promote_warnings();
   catalogue_ = data::load_catalogue(context(), share_);
 }
 
 std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
-  if (common_.strict) diagnostics.promote_warnings();
                                           diag::Diagnostics& findings,
                                           const std::vector<base::Edition>& editions) {
   const page::Environment environment{catalogue_,    datasets_, themes_,     share_,
@@ -51,15 +51,28 @@ std::unique_ptr<page::Document> Run::read(const std::filesystem::path& layout,
   return nullptr;
 }
 
-ExitCode Run::finish() {
+void Run::print_findings(const std::string& failure) {
   diagnostics.remove_repeated();
   if (common_.form == DiagnosticsForm::json) {
-    std::fputs(diag::print_json(diagnostics, sources).c_str(), stderr);
-  } else {
-    const auto colours = common_.colours ? diag::Colours::on : diag::Colours::off;
+    std::fputs(diag::print_json(diagnostics, sources, failure).c_str(), stderr);
+    return;
+  }
+  const auto colours = common_.colours ? diag::Colours::on : diag::Colours::off;
+  if (!std::exchange(told_, true)) {
     std::fputs(diag::print_text(diagnostics, sources, colours).c_str(), stderr);
   }
+  if (!failure.empty()) complain("error: " + failure);
+}
+
+ExitCode Run::finish() {
+  flush_output();
+  print_findings({});
   return diagnostics.has_errors() ? input_errors : success;
+}
+
+ExitCode Run::fail(const std::string& failure) {
+  print_findings(failure);
+  return system_failure;
 }
 
 }  // namespace tubiao::cli

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "data/catalogue.h"
@@ -55,12 +56,19 @@ class Run {
                                        const std::vector<base::Edition>& editions = {});
 
   /// Prints all findings to standard error, each once, and returns the exit code that they mean.
+  /// Throws std::runtime_error, and prints nothing, where the standard output has not arrived.
   ExitCode finish();
+
+  /// Prints all findings, and behind them, in the same form, why the system failed.
+  ExitCode fail(const std::string& failure);
 
   diag::Sources sources;
   diag::Diagnostics diagnostics;
 
  private:
+  void print_findings(const std::string& failure);
+
+  bool told_ = false;  ///< The findings have been printed as text.
   Common common_;
   std::filesystem::path share_;
   data::Catalogue catalogue_;

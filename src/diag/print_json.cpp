@@ -52,10 +52,14 @@ Json as_json(const Diagnostic& diagnostic, const Sources& sources) {
 
 }  // namespace
 
-std::string print_json(const Diagnostics& diagnostics, const Sources& sources) {
+std::string print_json(const Diagnostics& diagnostics, const Sources& sources,
+                       const std::string& failure) {
   Json array = Json::array();
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     array.push_back(as_json(diagnostic, sources));
+  }
+  if (!failure.empty()) {
+    array.push_back({{"severity", "error"}, {"code", "system-failure"}, {"message", failure}});
   }
   // Messages may quote bytes of a damaged file: those become replacement characters.
   return array.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -18,7 +18,9 @@ enum class Colours { off, on };
 std::string print_text(const Diagnostics& diagnostics, const Sources& sources, Colours colours);
 
 /// One JSON array of objects {severity, code, message, file, line, column, end_line, end_column,
-/// notes, help}; positions count code points from 1 and are absent where there is no place.
-std::string print_json(const Diagnostics& diagnostics, const Sources& sources);
+/// notes, help}; positions count code points from 1 and are absent where there is no place. A
+/// failure of the system is the last one, with a code that is no finding's, "system-failure".
+std::string print_json(const Diagnostics& diagnostics, const Sources& sources,
+                       const std::string& failure = {});
 
 }  // namespace tubiao::diag

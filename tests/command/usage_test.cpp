@@ -196,6 +196,17 @@ BOOST_AUTO_TEST_CASE(json_is_all_there_is_on_standard_error) {
   BOOST_TEST(outcome.output == "");
   const test::Outcome none = Project().run("check layouts --diagnostics json");
   BOOST_TEST(none.errors == "[]\n");
+  // So it is where the system fails, before anything is read and after.
+  const Project sound;
+  sound.folder.write("output", "a file");
+  for (const test::Outcome& failure :
+       {sound.run("render --diagnostics json"),
+        sound.run("list kinds --diagnostics json >/dev/full"),
+        sound.run("check --diagnostics json", "TUBIAO_DATADIR=/no-such-folder")}) {
+    check_ending(failure, 3, "\"code\": \"system-failure\"");
+    BOOST_TEST(failure.errors.starts_with("["));
+    BOOST_TEST(failure.errors.find("]\n") == failure.errors.size() - 2, failure.errors);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(strict_makes_errors_of_warnings) {
