@@ -56,8 +56,12 @@ bool check_fonts(const RenderOptions& options, const Composed& composed,
   return !wants(options, Format::pdf) || scene::may_embed_fonts(composed.scene, findings);
 }
 
+/// "-07" of ten pages and more: as many digits as the last one has, so that names sort as pages do.
 std::string page_suffix(const scene::Scene& scene, std::size_t page) {
-  return scene.pages.size() > 1 ? "-" + std::to_string(page + 1) : "";
+  const std::string last = std::to_string(scene.pages.size());
+  const std::string number = std::to_string(page + 1);
+  if (scene.pages.size() == 1) return "";
+  return "-" + std::string(last.size() - number.size(), '0') + number;
 }
 
 std::vector<File> make_files(const Composed& composed, const RenderOptions& options,

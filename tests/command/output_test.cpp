@@ -49,6 +49,19 @@ BOOST_AUTO_TEST_CASE(no_edition_is_written_where_one_has_an_error) {
   BOOST_TEST(project.made() == "");
 }
 
+BOOST_AUTO_TEST_CASE(files_of_pages_sort_as_the_pages_do) {
+  std::string layout = roads;
+  for (int page = 2; page <= 10; ++page) {
+    layout += "\n[[block]]\nkind = \"figure\"\nindicator = \"motorways\"\nbreak = \"page\"\n";
+  }
+  const Project project(city, layout);
+  const test::Outcome outcome = project.run("render -f svg");
+  check_ending(outcome, 0, "");
+  BOOST_TEST(project.made() == outcome.output);
+  BOOST_TEST(outcome.output.starts_with("output/roads.zh+en-01.svg\n"));
+  BOOST_TEST(outcome.output.ends_with("output/roads.zh+en-10.svg\n"));
+}
+
 BOOST_AUTO_TEST_CASE(a_png_that_is_too_large_is_told_before_anything_is_written) {
   const Project project(city, with(roads, "[\"120mm\", \"80mm\"]", "[\"2000mm\", \"2000mm\"]"));
   check_ending(project.run("render -f pdf,png --dpi 300"), 1,
@@ -56,19 +69,6 @@ BOOST_AUTO_TEST_CASE(a_png_that_is_too_large_is_told_before_anything_is_written)
   BOOST_TEST(project.made() == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_full_disk_is_noticed) {
-  const Project project;
-  check_ending(project.run("list kinds >/dev/full"), 3, "cannot write to the standard output");
-}
-
-BOOST_AUTO_TEST_CASE(findings_are_told_also_when_the_disk_fails) {
-  const std::string second =
-      "[[indicator.observation]]\nperiod = 2025\nvalue = 640\nsource = \"report\"\n";
-  const Project project(city + second, roads);
-  project.folder.write("output", "a file");
-  const test::Outcome outcome = project.run("render");
-  check_ending(outcome, 3, "[source-conflict]");
-  check_ending(outcome, 3, "tubiao: error: output");
 BOOST_AUTO_TEST_CASE(no_document_is_made_of_data_with_errors_nor_with_warnings_where_they_count) {
   const std::string second =
       "[[indicator.observation]]\nperiod = 2025\nvalue = 640\nsource = \"report\"\n";
@@ -87,6 +87,19 @@ BOOST_AUTO_TEST_CASE(no_document_is_made_of_data_with_errors_nor_with_warnings_w
   BOOST_TEST(wrong.made() == "layouts/again.toml\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_full_disk_is_noticed) {
+  const Project project;
+  check_ending(project.run("list kinds >/dev/full"), 3, "cannot write to the standard output");
+}
+
+BOOST_AUTO_TEST_CASE(findings_are_told_also_when_the_disk_fails) {
+  const std::string second =
+      "[[indicator.observation]]\nperiod = 2025\nvalue = 640\nsource = \"report\"\n";
+  const Project project(city + second, roads);
+  project.folder.write("output", "a file");
+  const test::Outcome outcome = project.run("render");
+  check_ending(outcome, 3, "[source-conflict]");
+  check_ending(outcome, 3, "tubiao: error: output");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
