@@ -51,7 +51,7 @@ std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const int span = span_of(*blocks_[i]);
     if (used + span > style_.columns) {
-      result.push_back({i, i, {}});
+      result.push_back({i, i, {}, i});
       used = 0;
     }
     used += span;
@@ -62,6 +62,7 @@ std::vector<Flow::Row> Flow::rows(const Setting& setting, double width) const {
     const Setting inside = setting.at(block.common().from);
     const Extent extent = setting.measures != nullptr ? setting.measures->of(block, inside, room)
                                                       : block.measure(inside, room);
+    if (extent.height > row.extent.height) row.highest = i;
     row.extent.height = std::max(row.extent.height, extent.height);
     row.extent.maximum = std::max(row.extent.maximum, extent.maximum);
   }
@@ -84,6 +85,16 @@ Extent Flow::measure(const Setting& setting, double width) const {
   extent.height = setting.snap(extent.height);
   extent.maximum = std::max(extent.maximum, extent.height);
   return extent;
+}
+
+const Block* Flow::first_beyond(const Setting& setting, double width, double height) const {
+  double end = 0;
+  for (const Row& row : rows(setting, width)) {
+    end += row.extent.height;
+    if (end > height) return blocks_[row.highest].get();
+    end += style_.gap;
+  }
+  return nullptr;
 }
 
 bool Flow::check_room(const Setting& setting, double width) const {

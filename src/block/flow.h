@@ -32,6 +32,9 @@ class Flow {
 
   void list(Shown& shown) const;
   Extent measure(const Setting& setting, double width) const;
+  /// The first block that ends below `height` where no row is higher than it needs to be; null
+  /// where none does. Of a row the one that needs most.
+  const Block* first_beyond(const Setting& setting, double width, double height) const;
   /// Reports blocks that have no room beside the gutters; nothing is placed then.
   void place(const Setting& setting, const base::Rect& rect, scene::Builder& builder) const;
 
@@ -43,6 +46,7 @@ class Flow {
     std::size_t first = 0;
     std::size_t end = 0;
     Extent extent;
+    std::size_t highest = 0;  ///< The block that needs most.
   };
 
   int span_of(const Block& block) const;

@@ -25,16 +25,21 @@ std::string in_millimetres(double points) {
   return base::Decimal::from_parts(tenths, 1).to_string() + " mm";
 }
 
-/// Names the block whose row is the first that crosses the end of the page.
-void report_overflow(const block::Flow& flow, double needed, double room,
+/// Names the first block that crosses the end of the page, and how much room is missing for all.
+void report_overflow(const block::Flow& flow, double needed, const base::Size& room,
                      const block::Setting& setting) {
-  const block::Block& last = *flow.blocks().back();
-  const std::string name = last.common().id.empty()
-                               ? "the last block of the page, a " + last.common().kind + ","
-                               : "the block \"" + last.common().id + "\"";
+  const block::Block* first = flow.first_beyond(setting, room.width, room.height + tolerance);
+  // The grid may ask for more than the rows themselves.
+  if (first == nullptr) first = flow.blocks().back().get();
+  const block::Common& block = first->common();
+  const std::string name =
+      block.id.empty() ? "this " + block.kind : "the block \"" + block.id + "\"";
+  const std::string end = " " + in_millimetres(needed - room.height) + " below the page";
+  const bool last = first == flow.blocks().back().get();
   setting.diagnostics
-      .report(diag::Code::overflow, last.common().from,
-              name + " ends " + in_millimetres(needed - room) + " below the page")
+      .report(diag::Code::overflow, block.from,
+              name + (last ? " ends" + end
+                           : " crosses the end of the page, and the last block ends" + end))
       .help = "take blocks out, break the page before it, or make the page larger";
 }
 
@@ -64,7 +69,7 @@ void place_page(const block::Flow& flow, Geometry geometry, block::Setting& sett
     geometry.trim.height = needed + geometry.margins.top + geometry.margins.bottom;
     body = geometry.body();
   } else if (needed > body.height + tolerance) {
-    report_overflow(flow, needed, body.height, setting);
+    report_overflow(flow, needed, {body.width, body.height}, setting);
   }
   const double smallest_margin = std::min({geometry.margins.top, geometry.margins.right,
                                            geometry.margins.bottom, geometry.margins.left});
