@@ -34,16 +34,14 @@ std::optional<Period> read_period(toml::Value value) {
   switch (value.type()) {
     case toml::Type::integer:
       return read_year(value);
-    case toml::Type::date: {
-      const auto date = value.as_date();
-      return Period(Date{date.year, date.month, date.day});
-    }
     case toml::Type::table:
       return read_range(value.as_table());
     default:
-      value.report_wrong_type(wanted);
-      return std::nullopt;
+      break;
   }
+  if (const auto date = value.find_date()) return Period(Date{date->year, date->month, date->day});
+  value.report_wrong_type(wanted);
+  return std::nullopt;
 }
 
 }  // namespace tubiao::data

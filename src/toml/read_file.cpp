@@ -59,6 +59,22 @@ bool check_limits(Context context, diag::SourceId id, const Scan& found) {
   return found.too_long.empty() && !found.too_deep;
 }
 
+/// Reports strings with U+0000, which only an escape can bring in: the system takes it for the end
+/// of a path, and no font has a sign for it.
+bool check_strings(Context context, const Node& node) {
+  bool sound = true;
+  if (node.type == Type::string && node.text.find('\0') != std::string::npos) {
+    context.diagnostics
+        .report(Code::forbidden_character, node.span,
+                "the character U+0000 may not stand in a text")
+        .help = "remove it";
+    sound = false;
+  }
+  for (const auto& element : node.elements) sound = check_strings(context, *element) && sound;
+  for (const auto& member : node.members) sound = check_strings(context, *member.value) && sound;
+  return sound;
+}
+
 }  // namespace
 
 std::optional<Table> parse(Context context, std::string name, std::string text) {
@@ -72,7 +88,9 @@ std::optional<Table> parse(Context context, std::string name, std::string text) 
     context.diagnostics.add(explain(*error, found, source, id));
     return std::nullopt;
   }
-  Table table(context, std::get<std::shared_ptr<Node>>(std::move(tree)));
+  auto root = std::get<std::shared_ptr<Node>>(std::move(tree));
+  if (!check_strings(context, *root)) return std::nullopt;
+  Table table(context, std::move(root));
   if (context.parsed != nullptr) context.parsed->push_back(table);
   return table;
 }

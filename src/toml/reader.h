@@ -140,7 +140,8 @@ class Value {
   bool as_boolean() const;
   /// Of integers and floats; nothing where it is not finite or too long, which is then reported.
   std::optional<base::Decimal> as_decimal();
-  Date as_date() const;
+  /// Of a date, which may stand in quotes: what a JSON Schema cannot tell apart, means the same.
+  std::optional<Date> find_date() const;
   std::vector<Value> as_array() const;
   Table as_table() const;
   /// Reports that the value is not what was wanted: "expected a year or a date, found a string".

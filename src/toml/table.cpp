@@ -130,9 +130,11 @@ std::optional<Spanned<double>> Table::get_number(std::string_view key, double lo
 }
 
 std::optional<Spanned<Date>> Table::get_date(std::string_view key) {
-  const std::shared_ptr<Node> node = take(key, Type::date);
+  const std::shared_ptr<Node> node = take(key);
   if (!node) return std::nullopt;
-  return Spanned<Date>{node->date, node->span};
+  if (const auto date = Value(context_, node).find_date()) return Spanned<Date>{*date, node->span};
+  report_type(context_, *node, describe(Type::date));
+  return std::nullopt;
 }
 
 std::optional<std::vector<Spanned<std::string>>> Table::get_strings(std::string_view key) {

@@ -1,4 +1,5 @@
 #include <cassert>
+#include <chrono>
 
 #include "toml/check.h"
 #include "toml/node.h"
@@ -12,6 +13,27 @@ bool is_number(Type type) {
   return type == Type::integer || type == Type::floating;
 }
 
+/// A number of so many digits and no other letter; -1 where it is none.
+int digits_at(std::string_view text, std::size_t at, std::size_t count) {
+  int number = 0;
+  for (const char letter : text.substr(at, count)) {
+    if (letter < '0' || letter > '9') return -1;
+    number = number * 10 + (letter - '0');
+  }
+  return number;
+}
+
+/// "2025-10-28": a day that the calendar has.
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const Date date{digits_at(text, 0, 4), digits_at(text, 5, 2), digits_at(text, 8, 2)};
+  if (date.year < 0 || date.month < 1 || date.day < 1) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::year{date.year},
+                                        std::chrono::month{static_cast<unsigned>(date.month)},
+                                        std::chrono::day{static_cast<unsigned>(date.day)}};
+  return day.ok() ? std::optional(date) : std::nullopt;
+}
+
 /// What to write instead, where a value is merely written in the wrong way.
 std::string help_for_type(const Node& node, std::string_view wanted) {
   const bool wants_string = wanted == describe(Type::string);
@@ -21,7 +43,7 @@ std::string help_for_type(const Node& node, std::string_view wanted) {
   if (wants_string && node.type == Type::boolean) return "put it in quotes";
   if (wants_string && node.type == Type::date) return "put it in quotes";
   if (node.type != Type::string) return "";
-  if (wanted == describe(Type::date)) return "write it without quotes, as in 2025-10-28";
+  if (wanted == describe(Type::date)) return "write it as in 2025-10-28";
   if (wanted == describe(Type::boolean) && (node.text == "true" || node.text == "false")) {
     return "write it without quotes: " + node.text;
   }
@@ -102,9 +124,9 @@ std::optional<base::Decimal> Value::as_decimal() {
   return decimal_of(context_, *node_);
 }
 
-Date Value::as_date() const {
-  assert(type() == Type::date);
-  return node_->date;
+std::optional<Date> Value::find_date() const {
+  if (type() == Type::date) return node_->date;
+  return type() == Type::string ? parse_date(node_->text) : std::nullopt;
 }
 
 std::vector<Value> Value::as_array() const {

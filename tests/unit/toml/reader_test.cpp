@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(reports_absence_only_where_it_is_asked_to) {
 }
 
 BOOST_AUTO_TEST_CASE(reports_a_wrong_type_once) {
-  Example example("id = 2020\nflag = \"true\"\nday = \"2025-10-28\"\nname = 2025-10-28\nt = 1\n");
+  Example example("id = 2020\nflag = \"true\"\nday = \"2025-10-33\"\nname = 2025-10-28\nt = 1\n");
   BOOST_TEST(!example.root().require_string("id"));
   BOOST_TEST(!example.root().get_boolean("flag"));
   BOOST_TEST(!example.root().get_date("day"));
@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(reports_a_wrong_type_once) {
       "2:8-2:14 wrong-type: expected true or false, found a string (write it without quotes: "
       "true)\n"
       "3:7-3:19 wrong-type: expected a date, found a string "
-      "(write it without quotes, as in 2025-10-28)\n"
+      "(write it as in 2025-10-28)\n"
       "4:8-4:18 wrong-type: expected a string, found a date (put it in quotes)\n"
       "5:5-5:6 wrong-type: expected a table, found an integer");
 }
@@ -318,10 +318,19 @@ BOOST_AUTO_TEST_CASE(hands_out_values_of_any_type) {
   BOOST_TEST(values.at(0).as_string() == "x");
   BOOST_TEST(values.at(1).as_boolean());
   BOOST_TEST(values.at(3).as_decimal().value().to_string() == "1.5");
-  BOOST_TEST((values.at(4).as_date() == toml::Date{2025, 10, 28}));
+  BOOST_TEST((values.at(4).find_date() == toml::Date{2025, 10, 28}));
+  BOOST_TEST(!values.at(0).find_date());
   BOOST_TEST(values.at(5).as_table().get_integer("k", 0, 9).value().value == 1);
   values.at(0).report_wrong_type("a year or a date");
   BOOST_TEST(example.said() == "1:6-1:9 wrong-type: expected a year or a date, found a string");
+}
+
+BOOST_AUTO_TEST_CASE(dates_may_stand_in_quotes) {
+  Example example("a = 2024-02-29\nb = \"2024-02-29\"\nc = \"2023-02-29\"\nd = \"2024-2-29\"\n");
+  BOOST_TEST((example.root().get_date("a")->value == toml::Date{2024, 2, 29}));
+  BOOST_TEST((example.root().get_date("b")->value == toml::Date{2024, 2, 29}));
+  BOOST_TEST(!example.root().get_date("c"));
+  BOOST_TEST(!example.root().get_date("d"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
