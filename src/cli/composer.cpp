@@ -30,18 +30,25 @@ struct Work {
   std::deque<Edition> editions;
 };
 
-/// Shapers of one thread, by the fonts that they know.
+using Fonts = std::shared_ptr<const text::FontLibrary>;
+/// Of a dataset: those that no line break may part from their figures.
+using Units = std::vector<std::string>;
+
+/// Shapers of one thread, by the fonts and units that they know.
 class Shapers {
  public:
-  text::Shaper& with(const std::shared_ptr<const text::FontLibrary>& fonts) {
-    auto& shaper = shapers_[fonts];
-    if (!shaper) shaper = std::make_unique<text::Shaper>(unused_, fonts);
+  text::Shaper& with(const Fonts& fonts, const Units& units) {
+    auto& shaper = shapers_[{fonts, units}];
+    if (!shaper) {
+      shaper = std::make_unique<text::Shaper>(unused_, fonts);
+      shaper->keep_with_figures(units);
+    }
     return *shaper;
   }
 
  private:
   diag::Diagnostics unused_;  ///< Every composition names its own.
-  std::map<std::shared_ptr<const text::FontLibrary>, std::unique_ptr<text::Shaper>> shapers_;
+  std::map<std::pair<Fonts, Units>, std::unique_ptr<text::Shaper>> shapers_;
 };
 
 /// Threads take turns at reading, since documents share datasets and themes; while one reads, the
@@ -69,13 +76,14 @@ class Composer {
   struct Task {
     Work* work = nullptr;
     Edition* edition = nullptr;
-    std::shared_ptr<const text::FontLibrary> fonts;
+    Fonts fonts;
+    Units units;
   };
 
   void compose_some() {
     Shapers shapers;
     while (const auto task = next_task()) {
-      compose(*task->work, *task->edition, shapers.with(task->fonts));
+      compose(*task->work, *task->edition, shapers.with(task->fonts, task->units));
     }
   }
 
@@ -91,16 +99,18 @@ class Composer {
 
   void read(Work& work) {
     progress_.next();
+    if (run_.common().strict) work.findings.promote_warnings();
     work.document = run_.read(work.layout, work.findings, options_.editions);
     if (!work.document) return;
     auto& fonts = fonts_[work.document->fonts()];
     if (!fonts) fonts = std::make_shared<const text::FontLibrary>(work.document->fonts());
+    const data::Dataset& dataset = work.document->dataset();
+    const Units units = dataset.catalogue.attached_units(dataset.languages);
     for (const auto& languages : work.document->editions()) {
       work.editions.push_back({languages, {}, {}});
       if (run_.common().strict) work.editions.back().findings.promote_warnings();
       tasks_.push_back({&work, &work.editions.back(), fonts, units});
     }
-    if (run_.common().strict) work.findings.promote_warnings();
   }
 
   void compose(const Work& work, Edition& edition, text::Shaper& shaper) const {
@@ -132,7 +142,7 @@ class Composer {
   std::mutex mutex_;  ///< Guards what follows, and reading.
   std::size_t next_ = 0;
   std::deque<Task> tasks_;
-  std::map<text::FontSources, std::shared_ptr<const text::FontLibrary>> fonts_;
+  std::map<text::FontSources, Fonts> fonts_;
   Progress progress_;
 };
 

@@ -1,5 +1,9 @@
 #include "data/catalogue.h"
 
+#include <set>
+
+#include "base/utf8.h"
+
 namespace tubiao::data {
 namespace {
 
@@ -57,6 +61,24 @@ std::vector<std::string> Catalogue::more_words() const {
     words.insert(words.end(), own.begin(), own.end());
   }
   return words;
+}
+
+std::vector<std::string> Catalogue::attached_units(std::span<const base::Language> tags) const {
+  std::set<std::string> attached;
+  for (const auto& tag : tags) {
+    const LanguageWords* language = find_language(tag);
+    if (language == nullptr) continue;
+    for (const auto& [id, unit] : units) {
+      const auto words = unit.words.find(tag);
+      if (words == unit.words.end()) continue;
+      const UnitForms& forms = words->second.forms;
+      if (!forms.join.value_or(language->unit_join).empty()) continue;
+      for (const auto& [category, word] : forms.after) {
+        if (base::count_code_points(word) > 1) attached.insert(word);
+      }
+    }
+  }
+  return {attached.begin(), attached.end()};
 }
 
 }  // namespace tubiao::data

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ struct Catalogue {
   std::vector<std::string> scale_words() const;
   /// The words that languages put between a number and its scale or unit (多, 余).
   std::vector<std::string> more_words() const;
+  /// The words of units, of two characters and more, that these languages write behind a number
+  /// without a space (台（套）), each once, sorted: no line may break before them.
+  std::vector<std::string> attached_units(std::span<const base::Language> tags) const;
 };
 
 /// Reads `share`/units.toml and `share`/languages/*.toml. What is wrong is reported; what could not

@@ -104,6 +104,38 @@ BOOST_AUTO_TEST_CASE(impossible_pages_are_told) {
   check_bad_layout(with(roads, "kind ", "span = 13\nkind "), "[span-beyond-columns]");
 }
 
+BOOST_AUTO_TEST_CASE(units_of_the_data_stay_with_their_figures) {
+  const std::string unit =
+      "\n[[unit]]\nid = \"workday\"\ndimension = \"workday\"\nzh = \"工作日\"\nen = \"workdays\"\n";
+  const auto breaks = [](const std::string& data) {
+    int count = 0;
+    for (int width = 30; width < 50; width += 3) {
+      std::string layout = with(roads, "\"120mm\"", "\"" + std::to_string(width) + "mm\"");
+      layout = with(layout, "columns = 12", "columns = 1");
+      layout = layout.substr(0, layout.find("[[block]]")) +
+               "[[block]]\nkind = \"text\"\ntext = { zh = \"审批压缩到36工作日以内，办结\", "
+               "en = \"x\" }\n";
+      const Project project(data, layout);
+      check_ending(project.run("render -f json"), 0, "");
+      const std::string scene = project.folder.read("output/roads.zh+en.json");
+      if (scene.find("工作日") == std::string::npos) ++count;
+    }
+    return count;
+  };
+  BOOST_TEST(breaks(city) > 0);
+  BOOST_TEST(breaks(city + unit) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(figures_may_stand_at_the_edges_of_a_page) {
+  for (const char* margin : {"0mm", "1mm", "4mm"}) {
+    for (const char* size : {"hero", "small"}) {
+      const Project project(city, with(roads, "\"8mm\"", "\"" + std::string(margin) + "\"") +
+                                      "size = \"" + size + "\"\n");
+      check_ending(project.run("render"), 0, "");
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(two_hundred_blocks_inside_each_other_are_told) {
   std::string blocks;
   std::string name = "block";
