@@ -39,6 +39,8 @@ struct QualifierWords {
   std::string after_number;
   std::string after_scale;
   std::string after;
+  /// Other words of sources that mean the same (超过, 逾): quotes are looked through for them.
+  std::vector<QualifierWords> also{};
   friend bool operator==(const QualifierWords&, const QualifierWords&) = default;
 };
 

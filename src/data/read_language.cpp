@@ -60,6 +60,13 @@ void read_scales(toml::Table& root, LanguageWords& words) {
   std::stable_sort(words.chosen_scales.begin(), words.chosen_scales.end(), smaller);
 }
 
+void read_placed_words(toml::Table& table, QualifierWords& words) {
+  words.before = get_word(table, "before");
+  words.after_number = get_word(table, "after_number");
+  words.after_scale = get_word(table, "after_scale");
+  words.after = get_word(table, "after");
+}
+
 void read_qualifiers(toml::Table table, LanguageWords& words) {
   if (const auto more = table.get_strings("more_words")) {
     for (const auto& word : *more) words.more_words.push_back(word.value);
@@ -69,10 +76,7 @@ void read_qualifiers(toml::Table table, LanguageWords& words) {
     auto entry = table.require_table(names[i]);
     if (!entry) continue;
     auto& qualifier = words.qualifiers[i];
-    qualifier.before = get_word(*entry, "before");
-    qualifier.after_number = get_word(*entry, "after_number");
-    qualifier.after_scale = get_word(*entry, "after_scale");
-    qualifier.after = get_word(*entry, "after");
+    read_placed_words(*entry, qualifier);
     const bool silent = qualifier == QualifierWords{};
     if (silent && static_cast<Qualifier>(i) != Qualifier::exact) {
       table
@@ -81,6 +85,10 @@ void read_qualifiers(toml::Table table, LanguageWords& words) {
           .help =
           "a qualifier must survive into every language: give before, after_number, "
           "after_scale or after";
+    }
+    for (auto& other : entry->get_tables("also")) {
+      read_placed_words(other, qualifier.also.emplace_back());
+      other.finish();
     }
     entry->finish();
   }

@@ -51,6 +51,9 @@ constexpr std::array table = {
              "A quote does not occur in the text of its source."},
     CodeInfo{Code::quote_without_value, "quote-without-value", error,
              "A quote does not contain the figure that it should prove."},
+    CodeInfo{Code::quote_hedges_otherwise, "quote-hedges-otherwise", error,
+             "A quote says “about” or “more than” of its figure, and the figure does not, or the "
+             "other way round."},
     CodeInfo{Code::source_conflict, "source-conflict", warning,
              "Two sources give different figures for one indicator and period."},
     // Layout.

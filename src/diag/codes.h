@@ -36,6 +36,7 @@ enum class Code {
   underivable,
   quote_not_found,
   quote_without_value,
+  quote_hedges_otherwise,
   source_conflict,
   // Layout.
   bad_length,

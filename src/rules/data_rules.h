@@ -18,6 +18,11 @@ void check_quotes_found(const data::Dataset& dataset, diag::Diagnostics& diagnos
 /// or in the words that `written` names (`quote_without_value`).
 void check_quotes_prove(const data::Dataset& dataset, diag::Diagnostics& diagnostics);
 
+/// The words around a value in its quote hedge it as its qualifier does (`quote_hedges_otherwise`):
+/// 约 is not exact, 超过 is more than. Qualifiers of one relation (超, 突破) stand for each other.
+/// Values that the quote writes in words are not judged.
+void check_quotes_hedge(const data::Dataset& dataset, diag::Diagnostics& diagnostics);
+
 /// No two statements about one indicator exclude each other (`source_conflict`): 2200多 and 2258
 /// agree, 56 and 148 do not. Expectations are compared with expectations only.
 void check_sources_agree(const data::Dataset& dataset, diag::Diagnostics& diagnostics);

@@ -122,11 +122,14 @@ std::vector<QuotedNumber> numbers_in(std::string_view quote, const data::Catalog
       continue;
     }
     QuotedNumber number;
+    number.before = squeezed(std::string_view(text).substr(0, at));
     number.digits = take_number(text, at);
     std::string_view rest = std::string_view(text).substr(at);
     skip_spaces(rest);
-    rest.remove_prefix(longest_start(rest, more_words).size());
+    number.more = longest_start(rest, more_words);
+    rest.remove_prefix(number.more.size());
     number.scale = longest_start(rest, scales);
+    number.after = squeezed(rest.substr(number.scale.size()));
     numbers.push_back(std::move(number));
   }
   return numbers;

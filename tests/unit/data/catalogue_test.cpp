@@ -136,10 +136,11 @@ BOOST_AUTO_TEST_CASE(reports_placeholders_that_nothing_fills_in) {
 
 BOOST_AUTO_TEST_CASE(reports_a_qualifier_without_words) {
   Share share;
-  share.write("en", replaced(Share::shipped("en"), "about = { before = \"about\" }", "about = {}"));
+  share.write("en", replaced(Share::shipped("en"), "set-to-reach = { before = \"set to reach\" }",
+                             "set-to-reach = {}"));
   load_catalogue(share.run.context(), share.run.folder.path());
   BOOST_TEST(share.run.finding(Code::missing_language).message ==
-             "this language says nothing for \"about\"");
+             "this language says nothing for \"set-to-reach\"");
 }
 
 BOOST_AUTO_TEST_CASE(reports_months_that_are_not_twelve) {
