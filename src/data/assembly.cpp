@@ -27,10 +27,10 @@ struct Chain {
   }
 };
 
-const UnitForms& forms_of(const LanguageWords& words, const Unit& unit, const std::string& style) {
+const UnitForms& forms_of(const LanguageWords& words, const Unit& unit) {
   const auto found = unit.words.find(words.tag);
   assert(found != unit.words.end());
-  return found->second.style(style);
+  return found->second.forms;
 }
 
 std::string with_more(const LanguageWords& words, const std::string& text,
@@ -48,7 +48,7 @@ std::string category_of(const LanguageWords& words, const Amount& amount) {
 
 NumberPhrase assemble(const LanguageWords& words, const Amount& amount, const Wrapping& wrapping) {
   const QualifierWords& qualifier = words.words_of(wrapping.qualifier);
-  const UnitForms& forms = forms_of(words, *amount.unit, wrapping.unit_style);
+  const UnitForms& forms = forms_of(words, *amount.unit);
   const std::string& unit_join = forms.join ? *forms.join : words.unit_join;
   const std::string& space = words.qualifier_join;
   const auto more = [&](const std::string& text) {
@@ -77,16 +77,15 @@ NumberPhrase assemble(const LanguageWords& words, const Amount& amount, const Wr
 }
 
 std::string brief_text(const LanguageWords& words, const Amount& amount) {
-  const UnitForms& forms = forms_of(words, *amount.unit, {});
+  const UnitForms& forms = forms_of(words, *amount.unit);
   if (forms.brief.empty()) return assemble(words, amount, {}).text();
   const std::string& join = forms.join ? *forms.join : words.unit_join;
   return format_number(amount.number, words.number) + join +
          form_of(forms.brief, category_of(words, amount));
 }
 
-std::string unit_text(const LanguageWords& words, const Unit& unit, const Scale& scale,
-                      const std::string& unit_style) {
-  const UnitForms& forms = forms_of(words, unit, unit_style);
+std::string unit_text(const LanguageWords& words, const Unit& unit, const Scale& scale) {
+  const UnitForms& forms = forms_of(words, unit);
   Chain chain;
   chain.add(forms.before, "");
   chain.add(scale.word, words.unit_join);

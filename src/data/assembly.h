@@ -13,9 +13,8 @@ namespace tubiao::data {
 /// What goes around an amount.
 struct Wrapping {
   Qualifier qualifier = Qualifier::exact;
-  std::string more_word;   ///< The source's own word; empty: the language's.
-  std::string lead;        ///< Before everything: "up".
-  std::string unit_style;  ///< A style that the unit may have.
+  std::string more_word;  ///< The source's own word; empty: the language's.
+  std::string lead;       ///< Before everything: "up".
 };
 
 NumberPhrase assemble(const LanguageWords& words, const Amount& amount, const Wrapping& wrapping);
@@ -24,8 +23,7 @@ NumberPhrase assemble(const LanguageWords& words, const Amount& amount, const Wr
 std::string brief_text(const LanguageWords& words, const Amount& amount);
 
 /// "RMB billion", 亿元: unit and scale without a number.
-std::string unit_text(const LanguageWords& words, const Unit& unit, const Scale& scale,
-                      const std::string& unit_style);
+std::string unit_text(const LanguageWords& words, const Unit& unit, const Scale& scale);
 
 /// What stands before a number that is itself a change: "up", 下降; nothing for no change.
 const std::string& lead_of(const LanguageWords& words, const Change& change);

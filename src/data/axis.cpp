@@ -38,7 +38,7 @@ std::optional<AxisUnit> Wording::axis(std::span<const Figure> figures) const {
   const bool own_scale = unit.id == source_unit->id && share_own_scale(figures, *words_);
   const Scale scale =
       own_scale ? figures.front().observation->scale : choose_scale(*words_, largest);
-  return AxisUnit{unit.id, scale.exponent, unit_text(*words_, unit, scale, unit_style_)};
+  return AxisUnit{unit.id, scale.exponent, unit_text(*words_, unit, scale)};
 }
 
 base::Decimal Wording::in_axis(const AxisUnit& axis, const Figure& figure) const {

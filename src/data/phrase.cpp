@@ -14,10 +14,8 @@ std::string NumberPhrase::text() const {
   return lead + lead_join + numeral + tail_join + tail;
 }
 
-Wording::Wording(const Dataset& dataset, const base::Language& language, std::string unit_style)
-    : dataset_(&dataset),
-      words_(dataset.catalogue.find_language(language)),
-      unit_style_(std::move(unit_style)) {
+Wording::Wording(const Dataset& dataset, const base::Language& language)
+    : dataset_(&dataset), words_(dataset.catalogue.find_language(language)) {
   assert(words_ != nullptr);
 }
 
@@ -44,7 +42,7 @@ NumberPhrase Wording::put(const Figure& figure, Hedge hedge) const {
   // A conversion that was rounded is no longer what the source says to the last digit.
   const bool approximate = amount.rounded && !observation.is_derived() && hedge == Hedge::with;
   if (approximate && qualifier == Qualifier::exact) qualifier = Qualifier::about;
-  return assemble(*words_, amount, {qualifier, observation.more_word, lead, unit_style_});
+  return assemble(*words_, amount, {qualifier, observation.more_word, lead});
 }
 
 std::string Wording::number(const base::Decimal& value) const {
@@ -60,9 +58,8 @@ std::string Wording::interval(const Figure& figure) const {
   const Amount low = amount_in(dataset_->catalogue, *words_, quantity);
   quantity.value = observation.derivation->interval->high;
   const Amount high = amount_in(dataset_->catalogue, *words_, quantity);
-  const Wrapping plain{Qualifier::exact, {}, {}, unit_style_};
-  const NumberPhrase first = assemble(*words_, low, plain);
-  NumberPhrase last = assemble(*words_, high, plain);
+  const NumberPhrase first = assemble(*words_, low, {});
+  NumberPhrase last = assemble(*words_, high, {});
   if (words_->interval_repeats_unit || low.scale != high.scale) {
     return first.text() + words_->interval_join + last.text();
   }

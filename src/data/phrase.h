@@ -42,13 +42,13 @@ enum class ChangeForm { full, brief };
 enum class RankForm { full, with_year, badge };
 
 /// Puts the figures of one dataset into words of one language. Holds references: the dataset lives
-/// longer. `unit_style` names an alternative that units may offer ("suffix": 370 billion yuan).
+/// longer.
 /// Functions that speak of a value, change or rank are to be asked only where there is one
 /// (asserted).
 class Wording {
  public:
   /// `language` is one of the dataset's (asserted).
-  Wording(const Dataset& dataset, const base::Language& language, std::string unit_style = {});
+  Wording(const Dataset& dataset, const base::Language& language);
 
   const base::Language& language() const { return words_->tag; }
 
@@ -106,7 +106,6 @@ class Wording {
 
   const Dataset* dataset_;
   const LanguageWords* words_;
-  std::string unit_style_;
 };
 
 }  // namespace tubiao::data

@@ -89,15 +89,6 @@ UnitWords read_words(toml::Table table) {
   words.span = table.span();
   words.forms = read_forms(table);
   if (auto as = table.get_string("as")) words.substitute = std::move(as->value);
-  if (auto styles = table.get_table("styles")) {
-    for (const auto& key : styles->keys()) {
-      auto style = styles->get_table(key.value);
-      if (!style) continue;
-      words.styles.emplace_back(key.value, read_forms(*style));
-      style->finish();
-    }
-    styles->finish();
-  }
   const bool silent = words.forms.before.empty() && words.forms.after.empty();
   if (silent && words.substitute.empty()) {
     table.report(Code::missing_key, table.span(), "the unit has no word in this language").help =

@@ -1,6 +1,5 @@
 #include "data/units.h"
 
-#include <algorithm>
 #include <cassert>
 
 namespace tubiao::data {
@@ -43,12 +42,6 @@ Rounding safe_rounding(Relation relation, bool negative) {
 }
 
 }  // namespace
-
-const UnitForms& UnitWords::style(const std::string& name) const {
-  const auto found = std::find_if(styles.begin(), styles.end(),
-                                  [&](const auto& entry) { return entry.first == name; });
-  return found == styles.end() ? forms : found->second;
-}
 
 std::string form_of(const std::map<std::string, std::string>& forms, const std::string& category) {
   if (const auto found = forms.find(category); found != forms.end()) return found->second;

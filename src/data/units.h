@@ -34,12 +34,8 @@ struct UnitForms {
 /// How one language says a unit.
 struct UnitWords {
   UnitForms forms;
-  std::vector<std::pair<std::string, UnitForms>> styles;  ///< Named alternatives ("suffix": yuan).
   std::string substitute;  ///< The id of the unit used instead (jin → tonne), or empty.
   diag::Span span;
-
-  /// The forms of the style, or the default ones where the unit has no such style.
-  const UnitForms& style(const std::string& name) const;
 };
 
 /// An exact ratio of decimals; the denominator is positive.
