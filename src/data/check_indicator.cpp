@@ -65,6 +65,20 @@ void check_words(const Subject& subject, const Unit* unit, const diag::Span& spa
   }
 }
 
+/// Reports values without a unit, once for all observations.
+void check_presence_of_unit(const Subject& subject) {
+  const Indicator& indicator = subject.indicator;
+  if (!indicator.unit.empty() || indicator.nature == Nature::rank) return;
+  for (const Observation& observation : indicator.observations) {
+    if (!observation.value) continue;
+    auto& finding =
+        subject.report(Code::missing_key, observation.value_span, "a value without a unit");
+    finding.notes.push_back({"the indicator stands here", indicator.span});
+    finding.help = "add unit = \"…\" to the indicator";
+    return;
+  }
+}
+
 void check_value(const Subject& subject, const Observation& observation) {
   const Indicator& indicator = subject.indicator;
   const Unit* unit = subject.unit;
@@ -72,11 +86,6 @@ void check_value(const Subject& subject, const Observation& observation) {
   if (indicator.nature == Nature::rank) {
     subject.report(Code::bad_value, observation.value_span, "a rank has no value").help =
         "the position stands in rank = { position = …, universe = \"…\" }";
-  } else if (unit == nullptr && indicator.unit.empty()) {
-    auto& finding =
-        subject.report(Code::missing_key, observation.value_span, "a value without a unit");
-    finding.notes.push_back({"the indicator stands here", indicator.span});
-    finding.help = "add unit = \"…\" to the indicator";
   }
   const Decimal whole = 100;
   if (indicator.nature == Nature::share && subject.is_ratio() &&
@@ -101,7 +110,8 @@ void check_change(const Subject& subject, const Observation& observation) {
                     observation.period.to_string())
         .help = "`since` is the earlier year that the change is counted from";
   }
-  if (points && subject.indicator.nature != Nature::change && !subject.is_ratio()) {
+  const bool known = subject.unit != nullptr || subject.indicator.unit.empty();
+  if (points && known && subject.indicator.nature != Nature::change && !subject.is_ratio()) {
     subject
         .report(Code::unit_mismatch, change.span,
                 "percentage points are the change of a percentage, not of “" +
@@ -157,6 +167,7 @@ void check_conversions(const Subject& subject, const Observation& observation) {
 void check_indicator(const Indicator& indicator, Reading& reading) {
   const Subject subject{indicator, reading.dataset.find_unit(indicator.unit), reading};
   check_unit(subject);
+  check_presence_of_unit(subject);
   check_words(subject, subject.unit, indicator.span);
   for (const auto& observation : indicator.observations) {
     check_presence(subject, observation);

@@ -20,7 +20,11 @@ std::optional<Indicator> read_head(toml::Table& table, Reading& reading) {
   Indicator indicator;
   indicator.span = table.span();
   indicator.topic = read_reference(table, "topic", ids_of(reading.dataset.topics), reading);
-  indicator.unit = read_reference(table, "unit", reading.dataset.catalogue.unit_ids(), reading);
+  if (const auto unit = table.get_string("unit")) {
+    check_reference(*unit, reading.dataset.catalogue.unit_ids(), "unit", reading.diagnostics());
+    // Also where there is none: what is wrong with it has been said.
+    indicator.unit = unit->value;
+  }
   if (auto label = table.require_localized("label", reading.languages())) {
     indicator.label = std::move(label->value);
   }

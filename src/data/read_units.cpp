@@ -114,6 +114,29 @@ std::optional<UnitWords> read_language(toml::Table& table, const std::string& ta
   return words;
 }
 
+/// Whether a tag is a key of the unit itself: `id` is Indonesian, too. Its words stand in `words`.
+bool is_own_key(std::string_view tag) {
+  constexpr std::array<std::string_view, 5> keys = {"id", "dimension", "factor", "whole", "words"};
+  return std::find(keys.begin(), keys.end(), tag) != keys.end();
+}
+
+void read_all_words(toml::Table& table, std::span<const base::Language> known, Unit& unit) {
+  auto separate = table.get_table("words");
+  for (const auto& tag : known) {
+    auto words = is_own_key(tag) ? std::nullopt : read_language(table, tag);
+    if (separate && !words) words = read_language(*separate, tag);
+    if (words) unit.words.emplace(tag, std::move(*words));
+  }
+  if (separate) separate->finish();
+}
+
+/// How the words of a language are added: `en = …`.
+std::string help_for_words(const std::string& tag) {
+  if (is_own_key(tag)) return "add words = { " + tag + " = \"…\" }";
+  return "add " + tag + " = \"…\", or its words by plural category: " + tag +
+         " = { one = \"…\", other = \"…\" }";
+}
+
 /// Whether `other` can stand for `unit` in a language; else it is reported.
 bool can_replace(const Unit& unit, const Unit& other, const base::Language& tag,
                  diag::Diagnostics& diagnostics) {
@@ -147,11 +170,11 @@ std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language>
   for (const auto& tag : known) {
     if (auto words = read_language(table, tag)) unit.words.emplace(tag, std::move(*words));
   }
+  read_all_words(table, known, unit);
   for (const auto& tag : required) {
     if (unit.words.contains(tag)) continue;
     table.report(Code::missing_language, table.span(), "the unit has no words in \"" + tag + "\"")
-        .help = "add " + tag + " = \"…\", or its words by plural category: " + tag +
-                " = { one = \"…\", other = \"…\" }";
+        .help = help_for_words(tag);
   }
   table.finish();
   if (!id || !dimension) return std::nullopt;

@@ -265,8 +265,8 @@ BOOST_AUTO_TEST_CASE(changes_need_words_for_percent_in_every_language) {
   Catalogue catalogue = run.shipped();
   catalogue.units.at(percent_unit).words.erase("en");
   catalogue.units.at(point_unit).words.erase("en");
-  const std::string growth = indicator_text(
-      level, "period = 2025\nvalue = 633\nchange = { since = 2020, percent = 136 }");
+  const std::string growth =
+      indicator_text(level, "period = 2025\nvalue = 633\nchange = { since = 2020, percent = 136 }");
   const std::string again = indicator_text(
       level, "period = 2025\nvalue = 5\nchange = { since = 2020, percent = 1 }", "rails");
   const std::string points = indicator_text(
@@ -278,6 +278,17 @@ BOOST_AUTO_TEST_CASE(changes_need_words_for_percent_in_every_language) {
   BOOST_TEST(all.front().message == "the unit “percent” has no words in \"en\"");
   BOOST_TEST(run.pointed_at(all.front()) == "{ since = 2020, percent = 136 }");
   BOOST_TEST(all.back().message == "the unit “percentage-point” has no words in \"en\"");
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_that_is_wrong_or_missing_is_told_once) {
+  const std::string two =
+      "period = 2025\nvalue = 1\nchange = { since = 2020, points = 1 }\n"
+      "[[indicator.observation]]\nsource = \"first\"\nperiod = 2024\nvalue = 2";
+  BOOST_TEST(refused("unit = \"kn\"\nnature = \"level\"", two) == "unknown-id at \"kn\"");
+  const std::string plain =
+      "period = 2025\nvalue = 1\n"
+      "[[indicator.observation]]\nsource = \"first\"\nperiod = 2024\nvalue = 2";
+  BOOST_TEST(refused("nature = \"level\"", plain) == "missing-key at 1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
