@@ -21,19 +21,38 @@ struct Baseline {
   std::optional<Interval> interval;
 };
 
-std::optional<Baseline> from_percent(const Decimal& value, const Decimal& percent) {
-  const Interval values = base::rounding_interval(value);
+/// What the rounding of a value leaves open. A count in full digits is exact.
+Interval interval_of(const Observation& observation, Grain grain) {
+  const Decimal& value = *observation.value;
+  const bool exact = grain == Grain::whole && observation.scale.exponent == 0 && value.scale() == 0;
+  return exact ? Interval{value, value} : base::rounding_interval(value);
+}
+
+/// One decimal more than the value has, but no parts of things that are whole.
+int decimals_of(const Observation& observation, Grain grain) {
+  const int own = observation.value->scale();
+  const int most = observation.scale.exponent;
+  return grain == Grain::whole && own <= most ? std::min(own + 1, most) : own + 1;
+}
+
+std::optional<Baseline> from_percent(const Observation& observation, Grain grain) {
+  const Decimal& value = *observation.value;
+  const Decimal& percent = observation.change->amount;
+  const Interval values = interval_of(observation, grain);
   const Interval percents = base::rounding_interval(percent);
   const Decimal factor = growth_factor(percent);
   const Decimal least = growth_factor(percents.low);
   if (least <= Decimal(0)) return std::nullopt;
-  const int decimals = value.scale() + 1;
+  const int decimals = decimals_of(observation, grain);
   const auto divide = [&](const Decimal& one, const Decimal& other) {
     return base::divide(one, other, decimals, Rounding::half_up);
   };
-  return Baseline{
+  Baseline baseline{
       divide(value, factor), value.to_string() + " ÷ " + factor.trimmed().to_string(),
       Interval{divide(values.low, growth_factor(percents.high)), divide(values.high, least)}};
+  // Of whole things there may be only one number that fits.
+  if (baseline.interval->low == baseline.interval->high) baseline.interval.reset();
+  return baseline;
 }
 
 Baseline from_points(const Decimal& value, const Decimal& points) {
@@ -56,11 +75,11 @@ std::string obstacle(const Indicator& indicator, const Observation& observation)
 
 }  // namespace
 
-Derived derive_baseline(const Indicator& indicator, const Observation& observation) {
+Derived derive_baseline(const Indicator& indicator, const Observation& observation, Grain grain) {
   if (auto why = obstacle(indicator, observation); !why.empty()) return {std::nullopt, why};
   const Change& change = *observation.change;
   const auto baseline = change.kind == Change::Kind::percent
-                            ? from_percent(*observation.value, change.amount)
+                            ? from_percent(observation, grain)
                             : from_points(*observation.value, change.amount);
   if (!baseline) return {std::nullopt, "it fell by all of it, so what it was is open"};
   Observation derived;
@@ -79,7 +98,7 @@ Derived derive_baseline(const Indicator& indicator, const Observation& observati
   return {std::move(derived), {}};
 }
 
-void add_baselines(Indicator& indicator) {
+void add_baselines(Indicator& indicator, Grain grain) {
   std::vector<Observation> baselines;
   const auto has_year = [](const std::vector<Observation>& list, int year) {
     return std::any_of(list.begin(), list.end(), [&](const Observation& observation) {
@@ -87,7 +106,7 @@ void add_baselines(Indicator& indicator) {
     });
   };
   for (const auto& observation : indicator.observations) {
-    auto derived = derive_baseline(indicator, observation).observation;
+    auto derived = derive_baseline(indicator, observation, grain).observation;
     if (!derived) continue;
     const int year = observation.change->since;
     if (has_year(indicator.observations, year) || has_year(baselines, year)) continue;

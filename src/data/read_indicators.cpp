@@ -66,7 +66,8 @@ void read_indicators(DataFile& file, Reading& reading) {
     }
     check_indicator(*indicator, reading);
     if (reading.diagnostics().errors() > errors_before) continue;
-    add_baselines(*indicator);
+    const Unit* unit = reading.dataset.find_unit(indicator->unit);
+    add_baselines(*indicator, unit == nullptr ? Grain::any : unit->grain);
     reading.dataset.indicators.push_back(std::move(*indicator));
   }
 }

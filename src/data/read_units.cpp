@@ -167,8 +167,8 @@ std::optional<Unit> read_unit(toml::Table table, std::span<const base::Language>
   const auto id = table.require_string("id");
   const auto dimension = table.require_string("dimension");
   unit.factor = read_factor(table);
-  for (const auto& tag : known) {
-    if (auto words = read_language(table, tag)) unit.words.emplace(tag, std::move(*words));
+  if (const auto whole = table.get_boolean("whole"); whole && whole->value) {
+    unit.grain = Grain::whole;
   }
   read_all_words(table, known, unit);
   for (const auto& tag : required) {

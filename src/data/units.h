@@ -44,11 +44,15 @@ struct Factor {
   base::Decimal denominator = 1;
 };
 
+/// What a unit can be divided into: a length into any part, enterprises into whole ones only.
+enum class Grain { any, whole };
+
 /// A unit of measure or a counting word.
 struct Unit {
   std::string id;
   std::string dimension;
   Factor factor;  ///< In the dimension's base unit: 1 mu = 2000/3 m².
+  Grain grain = Grain::any;
   std::map<base::Language, UnitWords> words;
   diag::Span span;
 };

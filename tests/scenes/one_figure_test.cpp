@@ -166,8 +166,7 @@ BOOST_AUTO_TEST_CASE(changes_what_is_derived_from_it) {
   const auto before = dumps(layout);
   edit(folder.path() / "tests/scenes/inputs/town.toml", "value  = 2400", "value  = 2408");
   const auto after = dumps(layout);
-  const Words words = {
-      {"2400", "2408"}, {"2,400", "2,408"}, {"1500.0", "1505.0"}, {"1,500.0", "1,505.0"}};
+  const Words words = {{"2400", "2408"}, {"2,400", "2,408"}, {"1500", "1505"}, {"1,500", "1,505"}};
   for (std::size_t edition = 0; edition < before.size(); ++edition) {
     check_only_figure_changed(before[edition], after[edition], "firms", words);
   }

@@ -50,6 +50,26 @@ BOOST_AUTO_TEST_CASE(baselines_of_points_are_exact_differences) {
   BOOST_TEST(derived(changed("40.0", "", "percent", points, "-2.5")) == "42.5 = 40.0 + 2.5");
 }
 
+BOOST_AUTO_TEST_CASE(baselines_of_whole_things_are_whole) {
+  const auto whole = [](std::string_view value, std::string_view scale, std::string_view percent) {
+    const auto own = changed(value, scale, "enterprise", Change::Kind::percent, percent);
+    const auto baseline =
+        *derive_baseline(own.indicator, own.observation, Grain::whole).observation;
+    std::string text = baseline.value->to_string() + baseline.scale.word;
+    if (const auto& interval = baseline.derivation->interval) {
+      text += " (" + interval->low.to_string() + "–" + interval->high.to_string() + ")";
+    }
+    return text;
+  };
+  BOOST_TEST(whole("1500", "", "20") == "1250 (1245–1255)");
+  // Where only one number fits, nothing is left open.
+  BOOST_TEST(whole("12", "", "20.0") == "10");
+  // With a scale decimals are whole things, too.
+  BOOST_TEST(whole("64", "万", "46.5") == "43.7万 (43.3–44.0)");
+  // A mean has parts of things, whatever its unit.
+  BOOST_TEST(whole("2.6", "", "30") == "2.00 (1.95–2.05)");
+}
+
 BOOST_AUTO_TEST_CASE(says_why_there_is_none) {
   using enum Change::Kind;
   auto growth = changed("120", "", "percent", percent, "120");
