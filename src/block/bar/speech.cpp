@@ -70,7 +70,9 @@ std::string Speech::unit_clause(const Tongue& tongue) const {
 std::string Speech::default_subtitle(const Tongue& tongue) const {
   const auto figures = model_.figures();
   const auto& language = tongue.wording.language();
+  const data::Observation& reference = *model_.reference.observation;
   std::array<std::string, 3> clauses;
+  bool said = false;
   if (model_.measure == Measure::change) {
     int last = 0;
     for (const auto& figure : figures) {
@@ -78,11 +80,16 @@ std::string Speech::default_subtitle(const Tongue& tongue) const {
     }
     const int since = change_of(model_.reference)->since;
     if (since < last) clauses[0] = tongue.wording.period(data::YearRange{since, last});
+    // A range that ends in the year of the reference leaves only its status to be said.
+    said = since < last && reference.period == data::Period(data::Year{last});
   } else if (is_about_one(figures)) {
     clauses[0] = figures.front().indicator->label.at(language);
   }
   clauses[1] = unit_clause(tongue);
-  if (!model_.periods_in_labels) clauses[2] = tongue.wording.status(model_.reference.figure());
+  if (!model_.periods_in_labels) {
+    clauses[2] = said ? tongue.wording.status_word(reference.status)
+                      : tongue.wording.status(model_.reference.figure());
+  }
   return tongue.wording.clauses(clauses);
 }
 

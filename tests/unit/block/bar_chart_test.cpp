@@ -318,5 +318,55 @@ BOOST_DATA_TEST_CASE(are_sound_at_every_width_or_say_what_does_not_fit, with::ma
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_CASE(of_growth_say_its_years_once) {
+  const std::string growth = "change = { since = 2020, percent = 136 }";
+  const auto heading = [&](const std::string& more, const char* text) {
+    test::Bench bench(level("i0", "10", growth + more) + level("i1", "99", growth + more), {"zh"});
+    const auto block = bench.block(all_of(2) + "measure = \"change\"");
+    test::find_words(bench.place(*block, 400), text);
+  };
+  heading("", "2020—2025年，%");
+  heading("\nstatus = \"expected\"", "2020—2025年，%，预计");
+}
+
+BOOST_AUTO_TEST_CASE(mark_their_sources_once_where_they_can) {
+  const auto from = [](const std::string& source, const std::string& id) {
+    std::string text = level(id, "4");
+    return text.replace(text.find("\"first\""), 7, '"' + source + '"');
+  };
+  const auto texts = [&](const std::string& source) {
+    test::Bench bench(level("i0", "10") + from(source, "i1") + from("second", "i2"), {"en"});
+    const auto blocks =
+        bench.read("[[block]]\n" + all_of(2) + "[[block]]\nkind = \"bar\"\nindicator = \"i2\"\n");
+    bench.list(blocks);
+    return '\n' + test::text_of(bench.place(*blocks.front(), 400)) + '\n';
+  };
+  const std::string one = texts("first");
+  BOOST_TEST(one.find("\nkm, 20251\n") != std::string::npos, one);
+  BOOST_TEST(one.find("\nMileage\n") != std::string::npos, one);
+  const std::string two = texts("second");
+  BOOST_TEST(two.find("\nkm, 2025\n") != std::string::npos, two);
+  BOOST_TEST(two.find("\nMileage1\n") != std::string::npos, two);
+  BOOST_TEST(two.find("\nMileage2\n") != std::string::npos, two);
+}
+
+BOOST_AUTO_TEST_CASE(totals_are_figures_of_their_own) {
+  test::Bench bench(level("i0", "10") + level("i1", "20") + level("all", "30"), {"en"});
+  for (const std::string& keys : {std::string(), vertical}) {
+    const auto chart =
+        bench.block(all_of(2) + "arrangement = \"stacked\"\ntotal = \"all\"\n" + keys);
+    const auto scene = bench.place(*chart, 400);
+    const auto labels = test::nodes_of(scene, scene::Role::label);
+    const auto total = std::find_if(labels.begin(), labels.end(), [](const scene::Node& node) {
+      return node.indicator == "all";
+    });
+    BOOST_REQUIRE(total != labels.end());
+    BOOST_TEST(total->source == "first");
+    BOOST_TEST(total->alt == "Mileage: 30\xC2\xA0km, 2025");
+    const auto charts = test::nodes_of(scene, scene::Role::chart);
+    BOOST_TEST(charts.front().alt.find("30\xC2\xA0km") != std::string::npos, charts.front().alt);
+  }
+}
+
 
 }  // namespace tubiao::block
