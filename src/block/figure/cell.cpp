@@ -40,12 +40,27 @@ text::Composed set_over(const Setting& setting, const std::string& words, const 
 }
 
 void add_number(const Setting& setting, const Selected& figure, const CellLook& look, double width,
+/// A number whose boxes begin where its ink does: the em box of a large
+/// numeral rises well above the `height` of its figures, and its side bearing stands left of the
+/// edge that it is aligned to. Round figures overshoot it a little, as they do everywhere in type.
+text::Composed cut_to_figures(text::Composed line, double height) {
+  const double baseline = line.first_baseline();
+  for (text::GlyphRun& run : line.lines.front().runs) {
+    const double left = std::max(run.box.x, line.ink.x);
+    const double top = std::max(run.box.y, baseline - height);
+    run.box = {left, top, run.box.right() - left, run.box.bottom() - top};
+  }
+  return line;
+}
+
                 Cell& cell) {
   const auto& language = setting.leading();
   const FigureNumber number = number_of(setting, figure, look.size);
   const text::Composed line = set_number(setting, number.phrase, look);
   cell.fit.add_misfit(name_of(figure), line.width - width);
   const double height =
+  const text::Composed line = cut_to_figures(set_number(setting, number.phrase, look), height);
+  cell.excess = std::max(0.0, line.width - width);
       2 * plot::figure_middle(setting, {.role = look.number_role, .size = look.size.numeral});
   // The numeral's ink begins at the left edge, not its side bearing.
   cell.number.texts.push_back({line,
