@@ -8,11 +8,12 @@
 namespace tubiao::block {
 namespace {
 
-/// The words of a badge that is set, and the language that it is tagged with.
+/// The words of a badge that are set: in one language, or in several on one line.
 struct SetBadge {
   Badge::Kind kind = Badge::Kind::words;
-  text::Composed text;
-  base::Language language;
+  std::vector<plot::PlacedText> texts;  ///< Relative to the top left corner of the words.
+  double width = 0;
+  double height = 0;
 };
 
 /// Space between the words of a badge and its outline, as shares of the type size.
@@ -24,33 +25,55 @@ double badge_size(const Setting& setting) {
 }
 
 double outer_width(const Setting& setting, const SetBadge& badge) {
-  return badge.kind == Badge::Kind::words ? badge.text.width
-                                          : badge.text.width + 2 * pad_x * badge_size(setting);
+  return badge.width + (badge.kind == Badge::Kind::words ? 0 : 2 * pad_x * badge_size(setting));
 }
 
 double outer_height(const Setting& setting, const SetBadge& badge) {
-  return badge.text.height +
-         (badge.kind == Badge::Kind::words ? 0 : 2 * pad_y * badge_size(setting));
+  return badge.height + (badge.kind == Badge::Kind::words ? 0 : 2 * pad_y * badge_size(setting));
 }
 
-/// All languages in one line with a dot between them where that fits, else one badge a language, in
-/// as many lines as it needs.
+SetBadge one_text(Badge::Kind kind, text::Composed text, const base::Language& language) {
+  SetBadge set{kind, {}, text.width, text.height};
+  set.texts.push_back(
+      {std::move(text), {0, 0}, language, scene::Role::label, scene::Layer::content});
+  return set;
+}
+
+/// All languages in one line with a dot between them, each as a text of its own language.
+SetBadge set_in_one_line(const Setting& setting, const Badge& badge, const Look& style) {
+  SetBadge set;
+  std::vector<text::Run> runs;
+  for (const auto& language : setting.languages) {
+    const std::string& words = badge.text.at(language);
+    const bool first = runs.empty();
+    runs.push_back(run_of(setting, style, language, (first ? "" : " · ") + words));
+    // The line tells how far the texts reach: the space before the dot belongs to neither.
+    const double end = set_runs(setting, style, setting.leading(), runs).width;
+    auto text = set_text(setting, style, language, (first ? "" : "· ") + words);
+    if (first) {
+      set = one_text(badge.kind, std::move(text), language);
+      continue;
+    }
+    const double drop = set.texts.front().baseline() - text.first_baseline();
+    const base::Point at = {end - text.width, drop};
+    set.texts.push_back({std::move(text), at, language, scene::Role::label, scene::Layer::content});
+    set.width = end;
+  }
+  return set;
+}
+
+/// All languages in one line where that fits, else one badge a language, in as many lines as it
+/// needs.
 std::vector<SetBadge> set_badge(const Setting& setting, const Badge& badge, const CellLook& look,
                                 double width) {
   const Look style{.role = "badge", .colour = look.number};
-  std::vector<text::Run> runs;
-  for (const auto& language : setting.languages) {
-    const std::string join = runs.empty() ? "" : " · ";
-    runs.push_back(run_of(setting, style, language, join + badge.text.at(language)));
-  }
-  SetBadge whole{badge.kind, set_runs(setting, style, setting.leading(), runs), setting.leading()};
+  SetBadge whole = set_in_one_line(setting, badge, style);
   if (outer_width(setting, whole) <= width) return {std::move(whole)};
+  const double frame = badge.kind == Badge::Kind::words ? 0 : 2 * pad_x * badge_size(setting);
   std::vector<SetBadge> result;
   for (const auto& language : setting.languages) {
-    const double room =
-        badge.kind == Badge::Kind::words ? width : width - 2 * pad_x * badge_size(setting);
-    result.push_back(
-        {badge.kind, set_text(setting, style, language, badge.text.at(language), room), language});
+    auto text = set_text(setting, style, language, badge.text.at(language), width - frame);
+    result.push_back(one_text(badge.kind, std::move(text), language));
   }
   return result;
 }
@@ -76,11 +99,11 @@ void put(const Setting& setting, SetBadge badge, base::Point at, base::Colour co
     const base::Rect box{at.x, at.y, outer_width(setting, badge), outer_height(setting, badge)};
     add_outline(setting, box, badge.kind, colour, part);
   }
-  part.texts.push_back({std::move(badge.text),
-                        {at.x + pad_x * em, at.y + pad_y * em},
-                        badge.language,
-                        scene::Role::label,
-                        scene::Layer::content});
+  for (plot::PlacedText& text : badge.texts) {
+    text.at.x += at.x + pad_x * em;
+    text.at.y += at.y + pad_y * em;
+    part.texts.push_back(std::move(text));
+  }
 }
 
 }  // namespace
@@ -132,10 +155,13 @@ double add_badges(const Setting& setting, const std::vector<Badge>& badges, cons
   double top = y + gap;
   double row = 0;
   for (const Badge& badge : badges) {
+    bool first = true;
     for (SetBadge& set : set_badge(setting, badge, look, width)) {
+      // Words without a frame would run into those of the other language.
+      const bool apart = !std::exchange(first, false) && badge.kind == Badge::Kind::words;
       const double outer = outer_width(setting, set);
       const double height = outer_height(setting, set);
-      if (x > 0 && x + outer > width) {
+      if (x > 0 && (apart || x + outer > width)) {
         x = 0;
         top += row + gap * 0.7;
         row = 0;

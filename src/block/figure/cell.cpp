@@ -279,7 +279,8 @@ plot::Part assemble(Cell cell, double over, double number, const scene::Node& no
   return whole;
 }
 
-scene::Node figure_node(const Setting& setting, const Selected& figure, const diag::Span& from) {
+scene::Node figure_node(const Setting& setting, const Selected& figure, const Below& below,
+                        const diag::Span& from) {
   scene::Node node;
   node.role = scene::Role::figure;
   node.language = setting.leading();
@@ -288,9 +289,12 @@ scene::Node figure_node(const Setting& setting, const Selected& figure, const di
   node.certainty = plot::certainty_of(*figure.observation);
   const data::Wording wording = setting.wording(setting.leading());
   const auto& label = figure.indicator->label.at(setting.leading());
-  node.alt = figure.observation->value ? plot::describe(wording, figure.figure(), label)
-                                       : wording.clauses(std::vector<std::string>{
-                                             label, wording.rank(*figure.observation->rank)});
+  const auto& rank = figure.observation->rank;
+  std::vector<std::string> clauses;
+  clauses.push_back(figure.observation->value ? plot::describe(wording, figure.figure(), label)
+                                              : label);
+  if (rank && (below.rank || !figure.observation->value)) clauses.push_back(wording.rank(*rank));
+  node.alt = wording.clauses(clauses);
   node.from = from;
   return node;
 }

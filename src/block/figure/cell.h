@@ -79,7 +79,9 @@ Cell set_cell(const Setting& setting, const Selected& figure, const CellLook& lo
 /// the row reserves for them.
 plot::Part assemble(Cell cell, double over, double number, const scene::Node& node);
 
-/// The node of a figure: indicator, source, certainty, and the figure in words.
-scene::Node figure_node(const Setting& setting, const Selected& figure, const diag::Span& from);
+/// The node of a figure: indicator, source, certainty, and the figure in words, with its rank where
+/// that is shown.
+scene::Node figure_node(const Setting& setting, const Selected& figure, const Below& below,
+                        const diag::Span& from);
 
 }  // namespace tubiao::block

@@ -103,7 +103,7 @@ void Figures::place(const Setting& setting, const base::Rect& rect, scene::Build
       const Selected& figure = options_.figures[number++];
       report(setting, common().from, cell.fit);
       plot::draw(assemble(std::move(cell), row.over, row.number,
-                          figure_node(setting, figure, common().from)),
+                          figure_node(setting, figure, options_.below, common().from)),
                  {x, y}, builder);
       x += cell_width(rect.width) + options_.gutter;
     }

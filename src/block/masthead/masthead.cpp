@@ -221,7 +221,7 @@ void Masthead::place(const Setting& setting, const base::Rect& rect,
   for (Placed& placed : set.figures) {
     report(setting, common().from, placed.cell.fit);
     plot::draw(assemble(std::move(placed.cell), set.over, set.number,
-                        figure_node(setting, placed.figure, common().from)),
+                        figure_node(setting, placed.figure, Below{}, common().from)),
                {rect.x + placed.x, rect.y + set.figures_top}, builder);
   }
 }

@@ -73,10 +73,10 @@ BOOST_DATA_TEST_CASE(say_what_the_data_and_the_layout_say,
 
 BOOST_AUTO_TEST_CASE(say_everything_in_both_languages) {
   BOOST_TEST(said_by(full_figure(), "indicator = \"roads\"", {"zh", "en"}) ==
-             "633公里\n路\nRoads, 633_km\n较2020年增长136% · up 136% since 2020\n"
-             "全省第3位 · No._3 in Henan\n2025年预计 · expected, 2025");
+             "633公里\n路\nRoads, 633_km\n较2020年增长136%\n· up 136% since 2020\n"
+             "全省第3位\n· No._3 in Henan\n2025年预计\n· expected, 2025");
   BOOST_TEST(said_by(full_figure(), "indicator = \"roads\"\nshow = []", {"en", "zh"}) ==
-             "633_km\nRoads\n路，633公里\nexpected, 2025 · 2025年预计");
+             "633_km\nRoads\n路，633公里\nexpected, 2025\n· 2025年预计");
 }
 
 BOOST_AUTO_TEST_CASE(of_ranks_show_the_position_as_the_number) {
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(mean_what_they_show) {
   BOOST_TEST(nodes[0].source == "first");
   BOOST_TEST((nodes[0].certainty == scene::Certainty::expected));
   BOOST_TEST(data::test::visible(nodes[0].alt) ==
-             "Mileage: 633_km, up 136% since 2020, expected, 2025");
+             "Mileage: 633_km, up 136% since 2020, expected, 2025, No._3 in Henan");
   const auto derived = bench.block("kind = \"figure\"\nindicator = \"roads\"\nperiod = 2020");
   const auto other = test::nodes_of(bench.place(*derived, 400), scene::Role::figure);
   BOOST_TEST((other[0].certainty == scene::Certainty::derived));
@@ -268,6 +268,48 @@ BOOST_DATA_TEST_CASE(
                                    "growth"));
   bench.read("[[block]]\nkind = \"figure\"\n" + refused.keys);
   tubiao::test::check_findings(bench.said(), refused.zh);
+}
+
+BOOST_AUTO_TEST_CASE(badges_of_two_languages_are_texts_of_each) {
+  test::Bench bench(full_figure(), {"zh", "en"});
+  const auto block = bench.block("kind = \"figure\"\nindicator = \"roads\"");
+  const auto scene = bench.place(*block, 400);
+  const auto chinese = test::find_words(scene, "全省第3位");
+  const auto english = test::find_words(scene, "· No._3 in Henan");
+  BOOST_TEST(chinese.language == "zh");
+  BOOST_TEST(english.language == "en");
+  BOOST_TEST(english.box.x > chinese.box.right());
+  BOOST_TEST(english.box.x - chinese.box.right() < chinese.size);
+}
+
+BOOST_AUTO_TEST_CASE(words_of_two_languages_never_run_into_each_other) {
+  // As wide as both are beside each other without the dot, which no longer fits.
+  test::Bench bench(full_figure(), {"zh", "en"});
+  const auto block = bench.block("kind = \"figure\"\nindicator = \"roads\"");
+  for (double width = 100; width < 400; width += 2) {
+    const auto scene = bench.place(*block, {10, 10, width, 400});
+    bench.said();
+    for (const auto& first : test::words_of(scene)) {
+      if (first.text != "较2020年增长136%") continue;
+      for (const auto& second : test::words_of(scene)) {
+        if (second.text.find("up 136%") == std::string::npos) continue;
+        const bool beside = second.box.y < first.box.bottom() && second.box.x > first.box.right();
+        if (beside) BOOST_TEST(second.text == "· up 136% since 2020", "at " << width);
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(are_described_with_their_rank_where_it_is_shown) {
+  const auto described = [](const std::string& keys) {
+    test::Bench bench(full_figure(), {"en"});
+    const auto block = bench.block("kind = \"figure\"\nindicator = \"roads\"\n" + keys);
+    return test::nodes_of(bench.place(*block, 400), scene::Role::figure).front().alt;
+  };
+  BOOST_TEST(described("").find("No.\xC2\xA0"
+                                "3 in Henan") != std::string::npos,
+             described(""));
+  BOOST_TEST(described("show = []").find("Henan") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
