@@ -22,7 +22,8 @@ double widest_word_line(const Frame& frame) {
   double width = 0;
   for (const Category& category : frame.model.categories) {
     for (const auto& text :
-         plot::set_label(frame.setting, {.role = "label"}, category.brief).texts) {
+         plot::set_label(frame.setting, {.role = "label"}, frame.marked(category.brief, category))
+             .texts) {
       width = std::max(width, text.text.width);
     }
   }

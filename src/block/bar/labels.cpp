@@ -22,13 +22,13 @@ bool has_short_words(const Frame& frame, const Category& category) {
 
 CategoryLabel choose_label(const Frame& frame, const Category& category, int lines,
                            const std::function<plot::Label(const markup::Texts&)>& set) {
-  if (frame.model.labels == LabelForm::brief) return {set(category.brief)};
-  CategoryLabel full{set(category.label)};
+  if (frame.model.labels == LabelForm::brief) return {set(frame.marked(category.brief, category))};
+  CategoryLabel full{set(frame.marked(category.label, category))};
   const bool usual = !full.label.overflows && full.label.lines <= lines;
   if (usual || !has_short_words(frame, category)) return full;
   full.crowded = true;
   if (frame.words == Words::full) return full;
-  return {set(category.brief), Words::brief, false};
+  return {set(frame.marked(category.brief, category)), Words::brief, false};
 }
 
 std::string name_of(const Frame& frame, const Category& category) {

@@ -6,6 +6,7 @@
 #include "block/fit.h"
 #include "block/plot/heading.h"
 #include "block/plot/ink.h"
+#include "block/plot/source_mark.h"
 
 namespace tubiao::block::bar {
 namespace {
@@ -33,6 +34,24 @@ std::vector<base::Colour> colours_of(const Model& model, const theme::Theme& the
   return colours;
 }
 
+/// The sources of everything that is shown at one label.
+plot::SourceIds sources_of(const Category& category) {
+  plot::SourceIds sources;
+  for (const Bar& bar : category.bars) plot::add_source(bar.figure, sources);
+  if (category.total) plot::add_source(*category.total, sources);
+  return sources;
+}
+
+/// The source that a whole chart has; none where there are several.
+plot::SourceIds common_source(const Model& model) {
+  plot::SourceIds all;
+  for (const Category& category : model.categories) {
+    for (const Bar& bar : category.bars) plot::add_source(bar.figure, all);
+    if (category.total) plot::add_source(*category.total, all);
+  }
+  return all.size() == 1 ? all : plot::SourceIds{};
+}
+
 AddPlot& plot_of(const Model& model) {
   if (model.orientation == Orientation::horizontal) {
     return model.is_stack() ? add_stacked_rows : add_rows;
@@ -43,6 +62,10 @@ AddPlot& plot_of(const Model& model) {
 Attempt lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
                      const diag::Span& from, base::Size room, Words words) {
   const Speech speech(model, setting);
+  const markup::Texts subtitle = speech.subtitle();
+  const plot::SourceIds source = common_source(model);
+  const markup::Text* heading = subtitle.find(setting.leading());
+  const bool named_once = !source.empty() && heading != nullptr && !heading->empty();
   const Frame frame{model,
                     setting,
                     speech,
@@ -50,13 +73,14 @@ Attempt lay_out_once(const Model& model, const Setting& setting, std::string_vie
                     colours_of(model, setting.theme, accent),
                     setting.theme.colour("highlight"),
                     room.width,
-                    words};
+                    words,
+                    !named_once};
   Attempt layout;
   plot::Part& chart = layout.drawing.root;
   FitNotes& fit = layout.notes.others;
-  const markup::Texts subtitle = speech.subtitle();
   chart.node = plot::chart_node(setting, model.texts, subtitle, speech.describe_all(), from);
-  const double top = plot::add_heading(setting, model.texts, subtitle, room.width, chart, fit);
+  const double top = plot::add_heading(
+      setting, model.texts, plot::with_marks(setting, subtitle, source), room.width, chart, fit);
   const double foot = plot::note_height(setting, model.texts, room.width, fit);
   const double wanted = std::max(room.height, model.height.value_or(0));
   const Extent extent =
@@ -91,6 +115,10 @@ FitNotes with(FitNotes notes, const char* box, const std::vector<std::string>& d
 }
 
 }  // namespace
+
+markup::Texts Frame::marked(const markup::Texts& label, const Category& category) const {
+  return marks_sources ? plot::with_marks(setting, label, sources_of(category)) : label;
+}
 
 PlotLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,
                    const diag::Span& from, double width, double height) {

@@ -22,12 +22,15 @@ struct Frame {
   std::vector<base::Colour> colours;  ///< By series.
   base::Colour highlight;
   double width = 0;
-  Words words = Words::full;  ///< Whether labels that are too long may be short.
+  Words words = Words::full;   ///< Whether labels that are too long may be short.
+  bool marks_sources = false;  ///< At the labels: the bars do not all have the same source.
 
   const theme::Theme& theme() const { return setting.theme; }
   base::Colour colour(const Bar& bar, std::size_t series) const {
     return bar.highlighted ? highlight : colours[series];
   }
+  /// A label of a category, with the marks of its sources where labels have them.
+  markup::Texts marked(const markup::Texts& label, const Category& category) const;
 };
 
 /// What gave way in a chart, and what does not fit.

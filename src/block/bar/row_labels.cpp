@@ -43,11 +43,11 @@ RowLabels set_column(const Frame& frame) {
   for (const double share : column_shares) {
     labels = set_at(frame, share * frame.width);
     // Full labels in a wider column are better than short ones in a narrow one.
-    const bool full = std::all_of(frame.model.categories.begin(), frame.model.categories.end(),
-                                  [&](const Category& each) {
-                                    return frame.model.labels == LabelForm::brief ||
-                                           is_usual(set_beside(frame, each.label, labels.measure));
-                                  });
+    const bool full = std::all_of(
+        frame.model.categories.begin(), frame.model.categories.end(), [&](const Category& each) {
+          return frame.model.labels == LabelForm::brief ||
+                 is_usual(set_beside(frame, frame.marked(each.label, each), labels.measure));
+        });
     if (full) break;
   }
   if (labels.column > 0) labels.column += frame.theme().spaces.small * 1.6;

@@ -41,7 +41,15 @@ Tail set_total(const Frame& frame, const Category& category) {
   if (frame.model.arrangement == Arrangement::full) return {};
   const base::Colour ink = frame.theme().colour("ink");
   if (category.total) {
-    return set_tail(frame.speech, frame.setting, {*category.total}, ink, TailForm::row);
+    const Bar whole{*category.total};
+    Tail tail = set_tail(frame.speech, frame.setting, whole, ink, TailForm::row);
+    scene::Node& node = tail.part.node;
+    node.language = frame.setting.leading();
+    node.alt = frame.speech.describe_total(category);
+    node.indicator = whole.figure.indicator->id;
+    node.source = whole.figure.observation->source;
+    node.certainty = plot::certainty_of(*whole.figure.observation);
+    return tail;
   }
   const auto sum = frame.speech.sum(category);
   if (!sum) return {};

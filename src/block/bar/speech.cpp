@@ -229,12 +229,20 @@ std::string Speech::describe(const Category& category, std::size_t bar) const {
   return plot::describe(leading().wording, figure.figure(), label);
 }
 
+std::string Speech::describe_total(const Category& category) const {
+  if (!category.total) return {};
+  const auto& label = category.total->indicator->label.at(leading().wording.language());
+  return plot::describe(leading().wording, category.total->figure(), label);
+}
+
 std::vector<std::string> Speech::describe_all() const {
   std::vector<std::string> result;
   for (const Category& category : model_.categories) {
     for (std::size_t i = 0; i < category.bars.size(); ++i) {
       result.push_back(describe(category, i));
     }
+    const bool shown = category.total && model_.arrangement != Arrangement::full;
+    if (shown) result.push_back(describe_total(category));
   }
   return result;
 }

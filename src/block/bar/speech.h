@@ -40,7 +40,9 @@ class Speech {
 
   /// One bar in words, in the leading language.
   std::string describe(const Category& category, std::size_t bar) const;
-  /// All bars in words.
+  /// What the data say of the whole of a stack, in the same words; empty where they say nothing.
+  std::string describe_total(const Category& category) const;
+  /// All bars and totals in words.
   std::vector<std::string> describe_all() const;
 
  private:

@@ -11,6 +11,7 @@
 #include "block/plot/ink.h"
 #include "block/plot/label.h"
 #include "block/plot/number.h"
+#include "block/plot/source_mark.h"
 #include "block/plot/words.h"
 #include "block/typeset.h"
 #include "toml/words.h"
@@ -39,7 +40,6 @@ text::Composed set_over(const Setting& setting, const std::string& words, const 
       setting.leading(), words, width);
 }
 
-void add_number(const Setting& setting, const Selected& figure, const CellLook& look, double width,
 /// A number whose boxes begin where its ink does: the em box of a large
 /// numeral rises well above the `height` of its figures, and its side bearing stands left of the
 /// edge that it is aligned to. Round figures overshoot it a little, as they do everywhere in type.
@@ -53,15 +53,14 @@ text::Composed cut_to_figures(text::Composed line, double height) {
   return line;
 }
 
+void add_number(const Setting& setting, const Selected& figure, const CellLook& look, double width,
                 Cell& cell) {
   const auto& language = setting.leading();
   const FigureNumber number = number_of(setting, figure, look.size);
-  const text::Composed line = set_number(setting, number.phrase, look);
-  cell.fit.add_misfit(name_of(figure), line.width - width);
   const double height =
-  const text::Composed line = cut_to_figures(set_number(setting, number.phrase, look), height);
-  cell.excess = std::max(0.0, line.width - width);
       2 * plot::figure_middle(setting, {.role = look.number_role, .size = look.size.numeral});
+  const text::Composed line = cut_to_figures(set_number(setting, number.phrase, look), height);
+  cell.fit.add_misfit(name_of(figure), line.width - width);
   // The numeral's ink begins at the left edge, not its side bearing.
   cell.number.texts.push_back({line,
                                {-line.ink.x, height - line.first_baseline()},
@@ -95,11 +94,7 @@ text::Composed set_label(const Setting& setting, const Selected& figure, const C
   }
   clauses.push_back(period_of(setting, wording, figure, look));
   markup::Text label = markup::join(clauses, wording.clause_mark());
-  const int mark = setting.shown.number_of(figure.observation->source);
-  if (first && setting.shown.needs_marks() && mark > 0) {
-    label.add({.words = wording.number(base::Decimal(mark)),
-               .mark = {.level = markup::Level::superscript}});
-  }
+  if (first) label = plot::with_marks(setting, std::move(label), {figure.observation->source});
   return set_text(setting, {.role = look.label_role}, language, label, width);
 }
 

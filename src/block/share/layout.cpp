@@ -6,6 +6,7 @@
 
 #include "block/fit.h"
 #include "block/plot/ink.h"
+#include "block/plot/source_mark.h"
 #include "block/plot/words.h"
 #include "toml/words.h"
 
@@ -54,6 +55,13 @@ std::vector<base::Colour> colours_of(const Model& model, const theme::Theme& the
     if (model.parts[i].highlighted) colours[i] = theme.colour("highlight");
   }
   return colours;
+}
+
+/// The source that the whole chart has; none where there are several.
+plot::SourceIds common_source(const Model& model) {
+  plot::SourceIds all;
+  for (const Part& part : model.parts) plot::add_source(part.figure, all);
+  return all.size() == 1 ? all : plot::SourceIds{};
 }
 
 std::vector<std::string> describe_all(const Frame& frame) {
@@ -115,7 +123,10 @@ plot::Label set_name(const Frame& frame, std::size_t part, Words words, double w
       words == Words::full ? figure.indicator->label : figure.indicator->short_label;
   plot::Label result;
   if (frame.names_parts) {
-    result = plot::set_label(frame.setting, {.role = "label"}, label, width);
+    plot::SourceIds source;
+    if (frame.marks_sources) plot::add_source(figure, source);
+    result = plot::set_label(frame.setting, {.role = "label"},
+                             plot::with_marks(frame.setting, markup::Texts(label), source), width);
   }
   base::Localized remarks;
   for (const auto& language : frame.setting.languages) {
@@ -160,6 +171,8 @@ namespace {
 ShareLayout lay_out_once(const Model& model, const Setting& setting, std::string_view accent,
                          const diag::Span& from, base::Size room, Words words) {
   const double width = room.width;
+  const plot::SourceIds source = common_source(model);
+  const bool named_once = !source.empty() && has_heading(model);
   const Frame frame{model,
                     setting,
                     from,
@@ -167,13 +180,15 @@ ShareLayout lay_out_once(const Model& model, const Setting& setting, std::string
                     subtitle_of(model, setting),
                     !heading_names_it(model),
                     width,
-                    words};
+                    words,
+                    !named_once};
   ShareLayout layout;
   plot::Part& chart = layout.drawing.root;
   const auto figures = describe_all(frame);
   chart.node = plot::chart_node(setting, model.texts, frame.subtitle, figures, from);
   const double top =
-      plot::add_heading(setting, model.texts, frame.subtitle, width, chart, layout.fit);
+      plot::add_heading(setting, model.texts, plot::with_marks(setting, frame.subtitle, source),
+                        width, chart, layout.fit);
   const double foot = plot::note_height(setting, model.texts, width, layout.fit);
   const double wanted = std::max(room.height, model.height.value_or(0)) - top - foot;
   const Extent extent = model.form == Form::strip ? add_strip(frame, top, wanted, layout)

@@ -30,7 +30,8 @@ struct Frame {
   markup::Texts subtitle;             ///< Empty where there is no heading.
   bool names_parts = true;            ///< Whether labels have to say what a part is.
   double width = 0;
-  Words words = Words::full;  ///< Whether labels that are too long may be short.
+  Words words = Words::full;   ///< Whether labels that are too long may be short.
+  bool marks_sources = false;  ///< At the labels: the parts do not all have the same source.
 };
 
 ShareLayout lay_out(const Model& model, const Setting& setting, std::string_view accent,

@@ -1,4 +1,5 @@
 // Bar charts as they are drawn: lengths that are true, and texts that keep out of each other's way.
+#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <cmath>
@@ -317,7 +318,6 @@ BOOST_DATA_TEST_CASE(are_sound_at_every_width_or_say_what_does_not_fit, with::ma
   }
 }
 
-BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_CASE(of_growth_say_its_years_once) {
   const std::string growth = "change = { since = 2020, percent = 136 }";
   const auto heading = [&](const std::string& more, const char* text) {
@@ -368,5 +368,6 @@ BOOST_AUTO_TEST_CASE(totals_are_figures_of_their_own) {
   }
 }
 
+BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace tubiao::block
