@@ -165,6 +165,22 @@ BOOST_AUTO_TEST_CASE(reports_missing_folders_and_units) {
   BOOST_TEST(run.finding(Code::unknown_id).message.find("percent") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_language_tag_that_is_a_key_of_units_has_its_words_apart) {
+  Share share;
+  share.write("id", replaced(Share::shipped("en"), "tag = \"en\"", "tag = \"id\""));
+  const Catalogue catalogue = share.load(R"([[unit]]
+id = "firm"
+dimension = "firm"
+en = "firms"
+words = { id = "perusahaan" }
+)");
+  BOOST_TEST(share.run.printed() == "");
+  const Unit& firm = *catalogue.find_unit("firm");
+  BOOST_TEST(firm.words.at("id").forms.after.at("other") == "perusahaan");
+  // The id itself is no word.
+  BOOST_TEST(!catalogue.find_unit("percent")->words.contains("id"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
