@@ -1,5 +1,6 @@
 // The program: runs a command, turns failures into exit codes.
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <new>
 #include <optional>
@@ -45,12 +46,23 @@ ExitCode fail(const CommandLine& line, std::optional<Run>& run, const std::strin
   return system_failure;
 }
 
+/// Ends the process when all is written: the system takes back memory quicker than destructors do,
+/// by a twentieth of the time of a chart. Only a search for leaks needs these.
+void leave(ExitCode code) {
+#ifndef __SANITIZE_ADDRESS__
+  std::_Exit(code);
+#else
+  static_cast<void>(code);
+#endif
+}
+
 ExitCode run_and_report_failures(const CommandLine& line) {
   std::optional<Run> run;
   try {
     run.emplace(line.common);
     const ExitCode code = run_command(line, *run);
     flush_output();
+    leave(code);
     return code;
   } catch (const std::bad_alloc&) {
     return fail(line, run, "out of memory");
