@@ -78,8 +78,7 @@ std::vector<File> make_files(const Composed& composed, const RenderOptions& opti
       for (std::size_t page = 0; page < scene.pages.size(); ++page) {
         const std::string stem = composed.stem + page_suffix(scene, page);
         if (format == Format::svg) {
-          files.push_back({stem + ".svg", finish::finish_svg(render::render_svg(scene, page, fonts),
-                                                             scene, page)});
+          files.push_back({stem + ".svg", render::render_svg(scene, page, fonts)});
         } else {
           files.push_back({stem + ".png", render::render_png(scene, page, options.dpi, fonts)});
         }

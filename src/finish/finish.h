@@ -1,8 +1,7 @@
-// What a renderer cannot say: the last touch on a document before it is written.
+// What a renderer cannot say: the last touch on a PDF before it is written.
 // Owned by the finish stage.
 #pragma once
 
-#include <cstddef>
 #include <stdexcept>
 #include <string>
 
@@ -22,13 +21,5 @@ class FinishError : public std::runtime_error {
 /// whatever was rendered before and whenever; a scene without a date gives a document without one.
 /// Streams stay as they are. Throws FinishError.
 std::string finish_pdf(const std::string& bytes, const scene::Scene& scene);
-
-/// An SVG of `render::render_svg` that can stand in a web page among others: for who does not see
-/// it its title, description and the words for each of its charts, figures and pictures; its size
-/// in millimetres, presentation attributes instead of styles (they pass a strict content security
-/// policy), coordinates with two decimals, and ids, only where they are used, numbered in the order
-/// of the document behind the names of document, edition and page. The same scene gives the same
-/// bytes. Throws FinishError.
-std::string finish_svg(const std::string& bytes, const scene::Scene& scene, std::size_t page);
 
 }  // namespace tubiao::finish

@@ -9,12 +9,12 @@ namespace {
 
 using Bytes = std::shared_ptr<const std::string>;
 
-/// Gives Cairo the file itself; it keeps the bytes alive.
-void attach(cairo_surface_t* surface, const char* mime_type, const Bytes& bytes) {
+/// Gives Cairo the JPEG file itself; it keeps the bytes alive.
+void attach(cairo_surface_t* surface, const Bytes& bytes) {
   auto owner = std::make_unique<Bytes>(bytes);
   const auto* data = reinterpret_cast<const unsigned char*>(bytes->data());
   check(cairo_surface_set_mime_data(
-            surface, mime_type, data, bytes->size(),
+            surface, CAIRO_MIME_TYPE_JPEG, data, bytes->size(),
             [](void* owned) { delete static_cast<Bytes*>(owned); }, owner.get()),
         "embedding a picture");
   owner.release();
@@ -48,18 +48,14 @@ Surface decode_png(const scene::Picture& picture) {
 }  // namespace
 
 Surface load_bitmap(const scene::Picture& picture, PictureUse use) {
-  if (picture.format == scene::Picture::Format::png) {
-    Surface surface = decode_png(picture);
-    if (use == PictureUse::embed) attach(surface.get(), CAIRO_MIME_TYPE_PNG, picture.bytes);
-    return surface;
-  }
+  if (picture.format == scene::Picture::Format::png) return decode_png(picture);
   if (use == PictureUse::decode) {
     return decode_jpeg(*picture.bytes, picture.width, picture.height);
   }
   // The file is passed through, so that the pixels are never looked at.
   Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, picture.width, picture.height));
   check(cairo_surface_status(surface.get()), "making room for a picture");
-  attach(surface.get(), CAIRO_MIME_TYPE_JPEG, picture.bytes);
+  attach(surface.get(), picture.bytes);
   return surface;
 }
 

@@ -7,8 +7,8 @@
 
 namespace tubiao::render {
 
-/// What the output does with a picture file: a PDF holds JPEG files and an SVG both kinds byte for
-/// byte; pixels need them decoded.
+/// What the output does with a picture file: a PDF holds JPEG files byte for byte; pixels need them
+/// decoded.
 enum class PictureUse { embed, decode };
 
 /// The picture as a surface of its size in pixels. Throws RenderError where the file is damaged.

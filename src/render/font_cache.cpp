@@ -1,32 +1,16 @@
 #include "render/font_cache.h"
 
 #include <cairo-ft.h>
-#include <freetype/ftmm.h>
 
 #include <algorithm>
-#include <cmath>
 #include <future>
 #include <string>
 #include <utility>
 
+#include "render/freetype_face.h"
+
 namespace tubiao::render {
 namespace {
-
-/// A FreeType face together with all it stands on. Each has a library of its own, because Cairo
-/// keeps fonts in a table of the process and may let go of one in any thread, at any time.
-struct FreeTypeFace {
-  std::string bytes;  ///< Of a cut font; empty for one that FreeType reads from its file.
-  FT_Library library = nullptr;
-  FT_Face face = nullptr;
-
-  FreeTypeFace() = default;
-  FreeTypeFace(const FreeTypeFace&) = delete;
-  FreeTypeFace& operator=(const FreeTypeFace&) = delete;
-  ~FreeTypeFace() {
-    if (face) FT_Done_Face(face);
-    if (library) FT_Done_FreeType(library);
-  }
-};
 
 constexpr int whole_outlines = FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP;
 
@@ -39,61 +23,6 @@ std::shared_ptr<cairo_font_face_t> to_cairo(std::unique_ptr<FreeTypeFace> face) 
   check(cairo_font_face_set_user_data(font.get(), &key, face.get(), destroy), "loading a font");
   face.release();
   return font;
-}
-
-std::unique_ptr<FreeTypeFace> start_face() {
-  auto face = std::make_unique<FreeTypeFace>();
-  if (FT_Init_FreeType(&face->library) != 0) throw RenderError("FreeType does not start");
-  return face;
-}
-
-/// The value of an instance on the axis with that tag; the axis' own default where it has none.
-FT_Fixed coordinate(const scene::Font& font, const FT_Var_Axis& axis) {
-  const auto is_axis = [&](const scene::Variation& variation) {
-    FT_ULong tag = 0;
-    for (const char letter : variation.axis) tag = tag << 8 | static_cast<unsigned char>(letter);
-    return tag == axis.tag;
-  };
-  const auto found = std::find_if(font.variations.begin(), font.variations.end(), is_axis);
-  if (found == font.variations.end()) return axis.def;
-  constexpr double fixed_one = 0x10000;  // 16.16 fixed point.
-  return std::lround(found->value * fixed_one);
-}
-
-/// Makes a variable font the instance that the scene was measured with.
-void set_variations(const FreeTypeFace& face, const scene::Font& font) {
-  if (font.variations.empty()) return;
-  FT_MM_Var* axes = nullptr;
-  bool done = FT_Get_MM_Var(face.face, &axes) == 0;
-  if (done) {
-    std::vector<FT_Fixed> values;
-    for (FT_UInt i = 0; i < axes->num_axis; ++i) {
-      values.push_back(coordinate(font, axes->axis[i]));
-    }
-    done = FT_Set_Var_Design_Coordinates(face.face, axes->num_axis, values.data()) == 0;
-    FT_Done_MM_Var(face.library, axes);
-  }
-  if (!done) throw RenderError("FreeType cannot vary the font file " + font.file);
-}
-
-std::shared_ptr<cairo_font_face_t> open_file(const scene::Font& font) {
-  auto face = start_face();
-  if (FT_New_Face(face->library, font.file.c_str(), font.face_index, &face->face) != 0) {
-    throw RenderError("FreeType cannot read the font file " + font.file);
-  }
-  set_variations(*face, font);
-  return to_cairo(std::move(face));
-}
-
-std::shared_ptr<cairo_font_face_t> open_bytes(std::string bytes, const std::string& file) {
-  auto face = start_face();
-  face->bytes = std::move(bytes);
-  const auto* data = reinterpret_cast<const FT_Byte*>(face->bytes.data());
-  const auto length = static_cast<FT_Long>(face->bytes.size());
-  if (FT_New_Memory_Face(face->library, data, length, 0, &face->face) != 0) {
-    throw RenderError("FreeType cannot read what was cut from the font file " + file);
-  }
-  return to_cairo(std::move(face));
 }
 
 /// The glyphs of a scene by font.
@@ -128,7 +57,7 @@ struct FontCache::Entry {
     if (!cutter) cutter = std::make_unique<FontCutter>(font);
     CutFont result = cutter->cut(glyphs);
     numbers = std::make_shared<const DrawableFont::Numbers>(std::move(result.glyphs));
-    cut_face = open_bytes(std::move(result.bytes), font.file);
+    cut_face = to_cairo(open_cut_face(std::move(result.bytes), font.file));
   }
 
   scene::Font font;
@@ -137,6 +66,7 @@ struct FontCache::Entry {
   std::shared_ptr<const DrawableFont::Numbers> numbers;
   std::shared_ptr<cairo_font_face_t> cut_face;
   std::shared_ptr<cairo_font_face_t> whole_face;
+  std::unique_ptr<GlyphOutlines> outlines;
 };
 
 FontCache::FontCache() = default;
@@ -187,8 +117,19 @@ std::vector<DrawableFont> FontCache::whole(const scene::Scene& scene) {
   std::vector<DrawableFont> fonts;
   for (const scene::Font& font : scene.fonts) {
     Entry& found = entry(font);
-    if (!found.whole_face) found.whole_face = open_file(font);
+    if (!found.whole_face) found.whole_face = to_cairo(open_face(font));
     fonts.emplace_back(found.whole_face, nullptr);
+  }
+  return fonts;
+}
+
+std::vector<GlyphOutlines*> FontCache::outlines(const scene::Scene& scene) {
+  std::vector<GlyphOutlines*> fonts;
+  for (scene::Font font : scene.fonts) {
+    font.writing = scene::Writing::horizontal;  // The outlines are the same in columns.
+    Entry& found = entry(font);
+    if (!found.outlines) found.outlines = std::make_unique<GlyphOutlines>(font);
+    fonts.push_back(found.outlines.get());
   }
   return fonts;
 }

@@ -16,6 +16,7 @@
 
 #include "render/cairo_handle.h"
 #include "render/font_cutter.h"
+#include "render/glyph_outlines.h"
 #include "scene/scene.h"
 
 namespace tubiao::render {
@@ -56,9 +57,13 @@ class FontCache {
   /// embed fonts. Throws RenderError.
   std::vector<DrawableFont> cut(const scene::Scene& scene);
 
-  /// The fonts of a scene, in its order, as their files hold them: for documents that only take the
-  /// outlines. Throws RenderError.
+  /// The fonts of a scene, in its order, as their files hold them: for pictures. Throws
+  /// RenderError.
   std::vector<DrawableFont> whole(const scene::Scene& scene);
+
+  /// The outlines of the glyphs of a scene by font, in its order; they live as long as the cache.
+  /// Throws RenderError.
+  std::vector<GlyphOutlines*> outlines(const scene::Scene& scene);
 
  private:
   struct Entry;

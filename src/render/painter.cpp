@@ -128,10 +128,6 @@ void Painter::draw(const scene::Text& text) {
     glyphs_.push_back({.index = font.glyph(glyph.id), .x = glyph.x, .y = glyph.y});
   }
   const int glyph_count = static_cast<int>(glyphs_.size());
-  if (text_use_ == TextUse::glyphs) {
-    cairo_show_glyphs(context_, glyphs_.data(), glyph_count);
-    return;
-  }
   if (text_use_ == TextUse::outlines) {
     cairo_new_path(context_);
     cairo_glyph_path(context_, glyphs_.data(), glyph_count);
@@ -167,7 +163,7 @@ void Painter::draw(const scene::Picture& picture) {
   cairo_scale(context_, picture.frame.width / picture.width, picture.frame.height / picture.height);
   cairo_set_source_surface(context_, bitmap.get(), 0, 0);
   if (picture_use_ == PictureUse::embed) {
-    cairo_paint(context_);  // Anything else would make it a pattern in an SVG.
+    cairo_paint(context_);  // Anything else would make it a pattern.
     return;
   }
   // Padding keeps the edges opaque: without it they fade into the ground.

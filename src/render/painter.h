@@ -1,4 +1,4 @@
-// The one painter: draws the items of a scene on a Cairo context, the same for every output.
+// The one painter: draws the items of a scene on a Cairo context, the same for PDF and PNG.
 // Owned by the render stage.
 #pragma once
 
@@ -16,7 +16,6 @@ namespace tubiao::render {
 /// How texts are drawn.
 enum class TextUse {
   characters,  ///< As glyphs that carry their characters along: PDF.
-  glyphs,      ///< As glyphs that are drawn once and used often: SVG.
   outlines,    ///< As shapes, exactly where they stand: Cairo moves glyphs to whole pixels.
 };
 

@@ -1,4 +1,4 @@
-// A scene into bytes: the three outputs of one painter.
+// A scene into bytes: PDF, SVG and PNG.
 // Owned by the render stage.
 #pragma once
 
@@ -22,9 +22,13 @@ inline constexpr double usual_dpi = 96;
 /// then. Throws RenderError; the scene was verified.
 std::string render_pdf(const scene::Scene& scene, FontCache& fonts);
 
-/// One page as an SVG in points, texts as outlines. It shows the trim; the bleed is left out. Ids
-/// depend on what was drawn before in this process; the finish stage numbers them anew.
-/// Throws RenderError; the scene was verified and has that page (asserted).
+/// One page as an SVG 1.1 that can stand in a web page among others: for who does not see it its
+/// title, description and the words for each of its charts, figures and pictures; texts as
+/// outlines, presentation attributes instead of styles (they pass a strict content security
+/// policy), the size in millimetres and coordinates in points with two decimals, and ids numbered
+/// in the order of the document behind the names of document, edition and page. It shows the trim;
+/// the bleed is left out. The same scene gives the same bytes. Throws RenderError; the scene was
+/// verified and has that page (asserted).
 std::string render_svg(const scene::Scene& scene, std::size_t page, FontCache& fonts);
 
 /// The pixels of a page as a PNG.

@@ -151,6 +151,7 @@ struct Stroke {
   std::vector<double> dashes{};  ///< On and off lengths in points; empty for a solid line.
   Cap cap = Cap::butt;
   Join join = Join::mitre;
+  friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
 /// A filled or stroked path, or both (the stroke lies above the fill).

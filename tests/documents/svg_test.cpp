@@ -1,7 +1,6 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-#include "finish/finish.h"
 #include "folder.h"
 #include "pictures.h"
 #include "pixels.h"
@@ -29,9 +28,9 @@ scene::Scene page() {
   return scene;
 }
 
-std::string finished(const scene::Scene& scene) {
+std::string drawn(const scene::Scene& scene) {
   render::FontCache fonts;
-  return finish::finish_svg(render::render_svg(scene, 0, fonts), scene, 0);
+  return render::render_svg(scene, 0, fonts);
 }
 
 }  // namespace
@@ -40,7 +39,7 @@ BOOST_AUTO_TEST_SUITE(svg)
 
 BOOST_AUTO_TEST_CASE(xmllint_finds_no_fault) {
   const Folder folder;
-  const Outcome lint = run("xmllint --noout " + folder.write("page.svg", finished(page())));
+  const Outcome lint = run("xmllint --noout " + folder.write("page.svg", drawn(page())));
   BOOST_TEST(lint.status == 0, lint.all());
   BOOST_TEST(lint.all().empty(), lint.all());
 }
@@ -53,39 +52,25 @@ BOOST_AUTO_TEST_CASE(two_documents_in_one_page_are_valid_xml_with_distinct_ids) 
   const Folder folder;
   // With this declaration, xmllint checks that ids are unique.
   const std::string declaration =
-      "<!DOCTYPE html [<!ATTLIST symbol id ID #IMPLIED><!ATTLIST title id ID #IMPLIED>"
+      "<!DOCTYPE html [<!ATTLIST path id ID #IMPLIED><!ATTLIST title id ID #IMPLIED>"
       "<!ATTLIST clipPath id ID #IMPLIED><!ATTLIST image id ID #IMPLIED>]>";
   const auto lint = [&](const std::string& body) {
     return run("xmllint --valid --noout " +
                folder.write("page.xhtml", declaration + "<html>" + body + "</html>"));
   };
-  BOOST_TEST(!lint(finished(one) + finished(other)).has("already defined"));
-  BOOST_TEST(lint(finished(one) + finished(one)).has("already defined"));  // The check can fail.
+  BOOST_TEST(!lint(drawn(one) + drawn(other)).has("already defined"));
+  BOOST_TEST(lint(drawn(one) + drawn(one)).has("already defined"));  // The check can fail.
 }
 
 BOOST_AUTO_TEST_CASE(librsvg_draws_what_we_draw) {
   const scene::Scene scene = page();
   const Folder folder;
-  const std::string path = folder.write("page.svg", finished(scene));
-  const Outcome drawn =
+  const std::string path = folder.write("page.svg", drawn(scene));
+  const Outcome shown =
       run("rsvg-convert --dpi-x 144 --dpi-y 144 --output " + folder.path("page.png") + " " + path);
-  BOOST_TEST(drawn.status == 0, drawn.all());
+  BOOST_TEST(shown.status == 0, shown.all());
   render::FontCache fonts;
   BOOST_TEST(difference(render::render_png(scene, 0, 144, fonts), folder.read("page.png")) < 0.002);
-}
-
-BOOST_AUTO_TEST_CASE(finishing_changes_nothing_that_is_seen) {
-  const scene::Scene scene = page();
-  render::FontCache fonts;
-  const std::string raw = render::render_svg(scene, 0, fonts);
-  const Folder folder;
-  folder.write("raw.svg", raw);
-  folder.write("finished.svg", finish::finish_svg(raw, scene, 0));
-  for (const char* name : {"raw", "finished"}) {
-    const std::string path = folder.path(name);
-    run("rsvg-convert --dpi-x 144 --dpi-y 144 --output " + path + ".png " + path + ".svg");
-  }
-  BOOST_TEST(difference(folder.read("raw.png"), folder.read("finished.png")) < 0.002);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

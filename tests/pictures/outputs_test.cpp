@@ -94,7 +94,7 @@ BOOST_DATA_TEST_CASE(show_the_same_picture, with::make(test::layouts_in("tests/s
   folder.write("scene.pdf", finish::finish_pdf(render::render_pdf(scene, fonts), scene));
   for (std::size_t page = 0; page < scene.pages.size(); ++page) {
     const std::string ours = render::render_png(scene, page, dpi, fonts);
-    const std::string svg = finish::finish_svg(render::render_svg(scene, page, fonts), scene, page);
+    const std::string svg = render::render_svg(scene, page, fonts);
     BOOST_TEST(test::difference(ours, drawn_by_librsvg(svg, folder), side) < tolerance);
     BOOST_TEST(test::difference(ours, drawn_by_poppler(scene, page, folder), side) < tolerance);
   }

@@ -22,7 +22,7 @@ std::string pixels(const scene::Scene& scene, std::vector<DrawableFont> fonts) {
                                                    static_cast<int>(page.trim.height * scale)));
   const Context context = make_context(surface.get());
   cairo_scale(context.get(), scale, scale);
-  Painter(context.get(), std::move(fonts), TextUse::glyphs, PictureUse::decode).paint(page);
+  Painter(context.get(), std::move(fonts), TextUse::outlines, PictureUse::decode).paint(page);
   cairo_surface_flush(surface.get());
   const auto* data = reinterpret_cast<const char*>(cairo_image_surface_get_data(surface.get()));
   const auto rows = static_cast<std::size_t>(cairo_image_surface_get_height(surface.get()));
