@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "render/freetype_face.h"
+#include "render/glyph_outlines.h"
 
 namespace tubiao::render {
 namespace {

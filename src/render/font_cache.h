@@ -16,10 +16,11 @@
 
 #include "render/cairo_handle.h"
 #include "render/font_cutter.h"
-#include "render/glyph_outlines.h"
 #include "scene/scene.h"
 
 namespace tubiao::render {
+
+class GlyphOutlines;
 
 /// A face to draw with and the number that each glyph of the scene has in it.
 class DrawableFont {

@@ -6,14 +6,12 @@
 #include <array>
 #include <memory>
 
-#include "render/cairo_handle.h"
+#include "render/font_file.h"
 #include "scene/column_font.h"
 
 namespace tubiao::render {
 namespace {
 
-using Blob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
-using HbFace = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
 using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
 using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
 
@@ -47,7 +45,7 @@ HbFace without_dropped_tables(HbFace whole) {
 }
 
 /// A table of names that holds one, a PostScript name (OpenType, "name — Naming Table").
-Blob name_table(const std::string& postscript_name) {
+HbBlob name_table(const std::string& postscript_name) {
   constexpr std::size_t windows = 3;
   constexpr std::size_t unicode = 1;
   constexpr std::size_t american_english = 0x409;
@@ -64,8 +62,8 @@ Blob name_table(const std::string& postscript_name) {
     append(number);
   }
   for (const char letter : postscript_name) append(static_cast<unsigned char>(letter));
-  return Blob(hb_blob_create(bytes.data(), static_cast<unsigned int>(bytes.size()),
-                             HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+  return HbBlob(hb_blob_create(bytes.data(), static_cast<unsigned int>(bytes.size()),
+                               HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
 }
 
 Input make_input(const std::set<std::uint32_t>& glyphs, scene::Writing writing) {
@@ -88,25 +86,17 @@ struct FontCutter::Face {
 };
 
 FontCutter::FontCutter(const scene::Font& font) : font_(font) {
-  const Blob file(hb_blob_create_from_file_or_fail(font.file.c_str()));
-  if (!file) throw RenderError("cannot read the font file " + font.file);
-  const auto index = static_cast<unsigned int>(font.face_index);
-  if (index >= hb_face_count(file.get())) {
-    throw RenderError("the font file " + font.file + " has no face " + std::to_string(index));
-  }
-  face_ = std::make_unique<Face>(
-      Face{without_dropped_tables(HbFace(hb_face_create(file.get(), index)))});
+  face_ = std::make_unique<Face>(Face{without_dropped_tables(open_font_file(font))});
 }
 
 FontCutter::~FontCutter() = default;
 
 CutFont FontCutter::cut(const std::set<std::uint32_t>& glyphs) const {
   const Input input = make_input(glyphs, font_.writing);
-  for (const auto& [axis, value] : font_.variations) {
-    const hb_tag_t tag = hb_tag_from_string(axis.data(), static_cast<int>(axis.size()));
-    if (!hb_subset_input_pin_axis_location(input.get(), face_->face.get(), tag,
-                                           static_cast<float>(value))) {
-      throw RenderError("the font file " + font_.file + " has no axis " + axis);
+  for (const scene::Variation& variation : font_.variations) {
+    if (!hb_subset_input_pin_axis_location(input.get(), face_->face.get(), axis_tag(variation),
+                                           static_cast<float>(variation.value))) {
+      throw no_axis(font_, variation);
     }
   }
   const Plan plan(hb_subset_plan_create_or_fail(face_->face.get(), input.get()));
@@ -116,7 +106,7 @@ CutFont FontCutter::cut(const std::set<std::uint32_t>& glyphs) const {
     const std::string name = font_.postscript_name + std::string(scene::column_font_suffix);
     hb_face_builder_add_table(face.get(), HB_TAG('n', 'a', 'm', 'e'), name_table(name).get());
   }
-  const Blob blob(hb_face_reference_blob(face.get()));
+  const HbBlob blob(hb_face_reference_blob(face.get()));
   unsigned int length = 0;
   const char* data = hb_blob_get_data(blob.get(), &length);
   CutFont cut{.bytes = std::string(data, length), .glyphs = {}};

@@ -1,108 +1,125 @@
 #include "render/glyph_outlines.h"
 
-#include <freetype/ftoutln.h>
+#include <hb-ot.h>
 
+#include <algorithm>
+#include <array>
 #include <new>
+#include <vector>
 
-#include "render/error.h"
 #include "render/svg_path.h"
 
 namespace tubiao::render {
 namespace {
 
-/// FreeType counts in halves here, so that middles of points are whole numbers.
-constexpr int halves = 1;
+using DrawFuncs = std::unique_ptr<hb_draw_funcs_t, Destroyer<hb_draw_funcs_destroy>>;
 
-base::Point in_units(const FT_Vector* point) {
-  return {static_cast<double>(point->x) / 2, -static_cast<double>(point->y) / 2};
+constexpr std::array outline_tables = {HB_TAG('g', 'l', 'y', 'f'), HB_TAG('C', 'F', 'F', ' '),
+                                       HB_TAG('C', 'F', 'F', '2')};
+
+bool has_outlines(hb_face_t* face) {
+  return std::any_of(outline_tables.begin(), outline_tables.end(), [face](hb_tag_t table) {
+    return hb_blob_get_length(HbBlob(hb_face_reference_table(face, table)).get()) > 0;
+  });
 }
 
-/// Takes the parts of an outline from FreeType.
-class Tracer {
- public:
-  explicit Tracer(GlyphOutline& outline)
-      : outline_(outline), writer_(outline.rest, outline_decimals, Commands::relative) {}
-
-  void trace(FT_Outline& outline) {
-    const FT_Outline_Funcs parts = {
-        [](const FT_Vector* to, void* tracer) {
-          return take(tracer, [&](Tracer& self) { self.move(in_units(to)); });
-        },
-        [](const FT_Vector* to, void* tracer) {
-          return take(tracer, [&](Tracer& self) { self.line(in_units(to)); });
-        },
-        [](const FT_Vector* control, const FT_Vector* to, void* tracer) {
-          return take(tracer, [&](Tracer& self) {
-            self.is_open_ = true;
-            self.writer_.quadratic(in_units(control), in_units(to));
-          });
-        },
-        [](const FT_Vector* control1, const FT_Vector* control2, const FT_Vector* to,
-           void* tracer) {
-          return take(tracer, [&](Tracer& self) {
-            self.is_open_ = true;
-            self.writer_.cubic(in_units(control1), in_units(control2), in_units(to));
-          });
-        },
-        halves,
-        0};
-    if (FT_Outline_Decompose(&outline, &parts, this) != 0) {
-      throw RenderError("FreeType cannot follow an outline");
+/// Makes a variable font the instance that the scene was measured with.
+void set_variations(hb_font_t* opened, const scene::Font& font) {
+  std::vector<hb_variation_t> places;
+  for (const scene::Variation& variation : font.variations) {
+    const hb_tag_t tag = axis_tag(variation);
+    hb_ot_var_axis_info_t axis;
+    if (!hb_ot_var_find_axis_info(hb_font_get_face(opened), tag, &axis)) {
+      throw no_axis(font, variation);
     }
-    end_contour();
+    places.push_back({tag, static_cast<float>(variation.value)});
   }
+  hb_font_set_variations(opened, places.data(), static_cast<unsigned int>(places.size()));
+}
 
- private:
-  /// FreeType is C: no exception may pass through it.
-  template <typename Part>
-  static int take(void* tracer, Part part) {
-    try {
-      part(*static_cast<Tracer*>(tracer));
-    } catch (const std::bad_alloc&) {
-      return FT_Err_Out_Of_Memory;
-    }
-    return FT_Err_Ok;
-  }
+/// Takes the parts of an outline from HarfBuzz, which never begins a contour without a part and
+/// closes each.
+struct Tracer {
+  GlyphOutline& outline;
+  PathWriter writer{outline.rest, outline_decimals, Commands::relative};
+  bool is_first = true;
+  bool is_whole = true;  ///< Whether there was memory for all parts.
 
   void move(base::Point to) {
-    end_contour();
-    contour_ = to;
-    if (is_first_) {
-      outline_.start = to;
-      writer_.start_at(to);
-      is_first_ = false;
+    if (is_first) {
+      outline.start = to;
+      writer.start_at(to);
+      is_first = false;
     } else {
-      writer_.move(to);
+      writer.move(to);
     }
   }
-
-  void line(base::Point to) {
-    // A contour of one point is an anchor for hints: nothing is seen of it.
-    if (!is_open_ && to == contour_) return;
-    is_open_ = true;
-    writer_.line(to);
-  }
-
-  void end_contour() {
-    if (is_open_) writer_.close();
-    is_open_ = false;
-  }
-
-  GlyphOutline& outline_;
-  PathWriter writer_;
-  base::Point contour_;  ///< Where it begins.
-  bool is_first_ = true;
-  bool is_open_ = false;  ///< Whether the contour has a part.
 };
+
+/// HarfBuzz is C: no exception may pass through it.
+template <typename Part>
+void take(void* tracer, Part part) {
+  Tracer& self = *static_cast<Tracer*>(tracer);
+  try {
+    part(self);
+  } catch (const std::bad_alloc&) {
+    self.is_whole = false;
+  }
+}
+
+/// In HarfBuzz, y grows upwards.
+base::Point down(float x, float y) {
+  return {x, -y};
+}
+
+DrawFuncs make_draw_funcs() {
+  DrawFuncs funcs(hb_draw_funcs_create());
+  hb_draw_funcs_set_move_to_func(
+      funcs.get(),
+      [](hb_draw_funcs_t*, void* tracer, hb_draw_state_t*, float x, float y, void*) {
+        take(tracer, [&](Tracer& self) { self.move(down(x, y)); });
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_line_to_func(
+      funcs.get(),
+      [](hb_draw_funcs_t*, void* tracer, hb_draw_state_t*, float x, float y, void*) {
+        take(tracer, [&](Tracer& self) { self.writer.line(down(x, y)); });
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_quadratic_to_func(
+      funcs.get(),
+      [](hb_draw_funcs_t*, void* tracer, hb_draw_state_t*, float x1, float y1, float x, float y,
+         void*) {
+        take(tracer, [&](Tracer& self) { self.writer.quadratic(down(x1, y1), down(x, y)); });
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_cubic_to_func(
+      funcs.get(),
+      [](hb_draw_funcs_t*, void* tracer, hb_draw_state_t*, float x1, float y1, float x2, float y2,
+         float x, float y, void*) {
+        take(tracer,
+             [&](Tracer& self) { self.writer.cubic(down(x1, y1), down(x2, y2), down(x, y)); });
+      },
+      nullptr, nullptr);
+  hb_draw_funcs_set_close_path_func(
+      funcs.get(),
+      [](hb_draw_funcs_t*, void* tracer, hb_draw_state_t*, void*) {
+        take(tracer, [](Tracer& self) { self.writer.close(); });
+      },
+      nullptr, nullptr);
+  return funcs;
+}
 
 }  // namespace
 
-GlyphOutlines::GlyphOutlines(const scene::Font& font) : file_(font.file), face_(open_face(font)) {
-  if (!FT_IS_SCALABLE(face_->face)) throw RenderError("no outlines in the font file " + file_);
+GlyphOutlines::GlyphOutlines(const scene::Font& font)
+    : file_(font.file), face_(open_font_file(font)), font_(hb_font_create(face_.get())) {
+  if (!has_outlines(face_.get())) throw RenderError("no outlines in the font file " + file_);
+  set_variations(font_.get(), font);
 }
 
 double GlyphOutlines::units_per_em() const {
-  return face_->face->units_per_EM;
+  return hb_face_get_upem(face_.get());
 }
 
 const GlyphOutline& GlyphOutlines::find(std::uint32_t glyph) {
@@ -112,14 +129,15 @@ const GlyphOutline& GlyphOutlines::find(std::uint32_t glyph) {
 }
 
 GlyphOutline GlyphOutlines::load(std::uint32_t glyph) const {
-  const FT_Face face = face_->face;
-  if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP) != 0 ||
-      face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) {
-    throw RenderError("no outline of glyph " + std::to_string(glyph) + " in the font file " +
-                      file_);
+  if (glyph >= hb_face_get_glyph_count(face_.get())) {
+    throw RenderError("no glyph " + std::to_string(glyph) + " in the font file " + file_);
   }
+  const DrawFuncs funcs = make_draw_funcs();
   GlyphOutline outline;
-  Tracer(outline).trace(face->glyph->outline);
+  Tracer tracer{outline};
+  hb_font_get_glyph_shape(font_.get(), glyph, funcs.get(), &tracer);
+  tracer.writer.finish();
+  if (!tracer.is_whole) throw std::bad_alloc();
   return outline;
 }
 

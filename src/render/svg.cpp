@@ -15,7 +15,7 @@ namespace {
 /// Decimals of the size of the page.
 constexpr int size_decimals = 3;
 
-/// What the reserved room is reckoned from: more than most items take.
+/// Room for most items; a string grows where it is too little.
 constexpr std::size_t characters_per_item = 500;
 
 /// An item of which something is seen. Without a paint it is more than one element can show.
@@ -40,6 +40,7 @@ class PageWriter {
     out_.reserve(page_.items.size() * characters_per_item);
     svg_.open("svg");
     write_root();
+    write_description(svg_, scene_, number_, ids_.prefix());
     write_definitions();
     const std::vector<Drawn> items = drawn_items();
     for (auto run = items.begin(); run != items.end();) {
@@ -55,31 +56,12 @@ class PageWriter {
   }
 
  private:
-  /// What the document is, and what it is for who does not see it (SVG Accessibility API Mappings,
-  /// 5.1).
   void write_root() {
-    const scene::Metadata& metadata = scene_.metadata;
-    const std::string title = ids_.prefix() + "-title";
-    const std::string description = ids_.prefix() + "-desc";
-    const std::string words = describe_page(scene_, number_);
     svg_.attribute("xmlns", "http://www.w3.org/2000/svg");
     // SVG 1.1 knows references by this name only, and so do many readers.
     const bool refers = text_.has_definitions() || !pictures_.is_empty();
     if (refers) svg_.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
     svg_.attribute("version", "1.1");
-    write_size();
-    if (!metadata.languages.empty()) {
-      svg_.attribute("lang", metadata.languages.front());
-      svg_.attribute("xml:lang", metadata.languages.front());
-    }
-    svg_.attribute("role", "img");
-    svg_.attribute("aria-labelledby", title);
-    if (!words.empty()) svg_.attribute("aria-describedby", description);
-    write_words("title", title, metadata.title);
-    if (!words.empty()) write_words("desc", description, words);
-  }
-
-  void write_size() {
     const base::Size& trim = page_.trim;
     const auto in_millimetres = [](double points) {
       return scene::shortest_fixed(points / base::points_per_millimetre, size_decimals) + "mm";
@@ -88,13 +70,6 @@ class PageWriter {
     svg_.attribute("height", in_millimetres(trim.height));
     svg_.attribute("viewBox", "0 0 " + scene::shortest_fixed(trim.width, size_decimals) + " " +
                                   scene::shortest_fixed(trim.height, size_decimals));
-  }
-
-  void write_words(std::string_view element, const std::string& id, const std::string& words) {
-    svg_.open(element);
-    svg_.attribute("id", id);
-    svg_.text(words);
-    svg_.close();
   }
 
   void write_definitions() {

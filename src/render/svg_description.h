@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "render/svg_writer.h"
 #include "scene/scene.h"
 
 namespace tubiao::render {
@@ -13,8 +14,10 @@ namespace tubiao::render {
 /// all of them may stand in one web page. A name as XML has it, whatever the document is called.
 std::string id_prefix(const scene::Scene& scene, std::size_t page);
 
-/// The description of the document, where it says more than the title, and then the words for each
-/// chart, figure and picture of the page, a line each.
-std::string describe_page(const scene::Scene& scene, std::size_t page);
+/// Writes what the picture is for who does not see it (SVG Accessibility API Mappings, 5.1): the
+/// last attributes of the outermost element and its first children, title and description. These
+/// have the words for each chart, figure and picture of the page.
+void write_description(SvgWriter& svg, const scene::Scene& scene, std::size_t page,
+                       const std::string& prefix);
 
 }  // namespace tubiao::render
