@@ -10,6 +10,9 @@ namespace {
 /// Enough to tell 256 levels apart.
 constexpr int opacity_decimals = 3;
 
+/// Dashes are laid end to end along a line, so that errors add up.
+constexpr int dash_decimals = 4;
+
 /// How sharp a corner is still a corner: SVG cuts off sooner than the other outputs.
 constexpr std::string_view mitre_limit = "10";
 
@@ -35,7 +38,7 @@ void write_dashes(SvgWriter& svg, const std::vector<double>& dashes) {
   svg.attribute_of("stroke-dasharray", [&](std::string& out) {
     for (const double& dash : dashes) {
       if (&dash != &dashes.front()) out += ' ';
-      scene::append_short(out, dash, svg_decimals);
+      scene::append_short(out, dash, dash_decimals);
     }
   });
 }

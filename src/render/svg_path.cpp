@@ -98,6 +98,8 @@ void PathWriter::release() {
 }
 
 void PathWriter::draw_line(Spot to) {
+  // A line of no length is seen only where there is nothing else.
+  if (to == current_ && commands_.last() != 'm' && commands_.last() != 'z') return;
   const Coordinate x = {to.x, current_.x};
   const Coordinate y = {to.y, current_.y};
   if (to.y == current_.y) {

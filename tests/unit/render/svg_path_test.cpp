@@ -77,6 +77,16 @@ BOOST_AUTO_TEST_CASE(a_line_back_to_the_start_stays_where_nothing_closes_it) {
              }) == "M0 0l4 5-4-5m1 1v2");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_of_no_length_is_left_out_of_a_longer_one) {
+  const std::string out = written(Commands::relative, [](PathWriter& writer) {
+    writer.move({0, 0});
+    writer.line({4, 5});
+    writer.line({4.001, 5});
+    writer.line({6, 5});
+  });
+  BOOST_TEST(out == "M0 0l4 5h2");
+}
+
 BOOST_AUTO_TEST_CASE(what_follows_a_closed_part_counts_from_its_start) {
   const std::string out = written(Commands::relative, [](PathWriter& writer) {
     writer.move({10, 10});

@@ -43,12 +43,12 @@ BOOST_AUTO_TEST_CASE(one_element_is_filled_and_stroked) {
 BOOST_AUTO_TEST_CASE(lines_have_their_width_dashes_ends_and_corners) {
   const scene::Stroke stroke = {.colour = {0, 0, 0, 51},
                                 .width = 0.754,
-                                .dashes = {3, 0.5},
+                                .dashes = {3, 2.4755},
                                 .cap = scene::Cap::round,
                                 .join = scene::Join::round};
   BOOST_TEST(body({bar(1, {}, stroke)}) ==
              "<path fill=\"none\" stroke=\"#000\" stroke-opacity=\".2\" stroke-width=\".75\""
-             " stroke-dasharray=\"3 .5\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+             " stroke-dasharray=\"3 2.4755\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
              " d=\"M1 10h5v8H1z\"/>\n");
 }
 
