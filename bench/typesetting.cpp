@@ -4,6 +4,7 @@
 //
 // usage: typesetting FILE… (paragraphs of Chinese text, one a line)
 #include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 
 #include <algorithm>
 #include <array>
@@ -156,9 +157,16 @@ struct Unref {
   void operator()(gpointer object) const { g_object_unref(object); }
 };
 
+/// The fonts and rules of the system, which the composer's library hides from the process.
+PangoFontMap* system_fonts() {
+  PangoFontMap* map = pango_cairo_font_map_get_default();
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), FcInitLoadConfigAndFonts());
+  return map;
+}
+
 Setter pango(const char* families) {
-  const std::shared_ptr<PangoContext> context(
-      pango_font_map_create_context(pango_cairo_font_map_get_default()), Unref{});
+  const std::shared_ptr<PangoContext> context(pango_font_map_create_context(system_fonts()),
+                                              Unref{});
   pango_context_set_language(context.get(), pango_language_from_string("zh-cn"));
   return [context, families](const std::string& paragraph, double em) {
     const std::unique_ptr<PangoLayout, Unref> layout(pango_layout_new(context.get()));
