@@ -15,8 +15,8 @@ void keep_pango_from_loading_rules() {
 }  // namespace
 
 FontLibrary::FontLibrary(const FontSources& sources)
-    : config_(std::make_unique<Config>(sources.installed ? load_installed_fonts()
-                                                         : load_no_fonts())) {
+    : config_(
+          std::make_unique<Config>(sources.installed ? load_installed_fonts() : load_no_fonts())) {
   keep_pango_from_loading_rules();
   if (config_->handle == nullptr) throw FontError("Fontconfig cannot read its configuration");
   for (const auto& folder : sources.folders) {
